@@ -1,0 +1,3 @@
+using EvidenceSynth.App.Commands;
+
+return await CommandLine.RunAsync(args);
