@@ -108,7 +108,7 @@ public sealed class ReviewStore(IDbContextFactory<ReviewContext> contexts, Datab
         }
     }
 
-    private static HistoryEntry Added(ReviewSnapshot review, Signature signature) => new(review.Review.Id, signature, "Review", review.Review.Id.Value, "add-review",
+    private static HistoryEntry Added(ReviewSnapshot review, Signature signature) => new(review.Review.Id, signature, "Review", review.Review.Id.Value, "create",
         [
             new("storage.slug", null, review.Review.Slug),
             new("storage.studies", null, review.Studies.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
