@@ -14,7 +14,10 @@ namespace EvidenceSynth;
 /// A whole review at one moment, immutable: what storage builds, and what checks and exports take. Every table, figure, check and number is a pure
 /// function of it. References appear as counts only.
 /// </summary>
-/// <remarks>Refused: anything that points at a study, theme, finding, characteristic or intervention that is not there; two things under one identity, two studies under one key or name.</remarks>
+/// <remarks>
+/// Refused: anything that points at a study, theme, finding, characteristic or intervention that is not there; two things under one identity;
+/// two studies under one key or name.
+/// </remarks>
 public sealed record ReviewSnapshot
 {
     private readonly Dictionary<StudyId, Study> _studies;
