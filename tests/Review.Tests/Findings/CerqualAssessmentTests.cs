@@ -33,8 +33,8 @@ public sealed class CerqualAssessmentTests
     {
         var overall = Assessed("0000", Confidence.High).Overall;
 
-        Refused("error.overall-without-components", () => Components("000-").Judge(Confidence.High, Because, null, SuggestionRule.Guidance, Signed));
-        Refused("error.overall-without-components", () => new CerqualAssessment([Judged(CerqualComponent.Adequacy, Concern.Minor)], overall));
+        Refused("error.overall-without-components([Coherence, Relevance])", () => Components("0-0-").Judge(Confidence.High, Because, null, SuggestionRule.Guidance, Signed));
+        Refused("error.overall-without-components([MethodologicalLimitations, Coherence, Relevance])", () => new CerqualAssessment([Judged(CerqualComponent.Adequacy, Concern.Minor)], overall));
     }
 
     [Fact]
@@ -100,5 +100,5 @@ public sealed class CerqualAssessmentTests
 
     private static CerqualAssessment Assessed(CerqualProfile profile) => Components(profile).Judge(Confidence.Moderate, Because, "as agreed", SuggestionRule.Guidance, Signed);
 
-    private static void Refused(string key, Func<object> act) => Assert.Equal(key, Assert.Throws<RefusedException>(act).Reason.Key);
+    private static void Refused(string message, Func<object> act) => Assert.StartsWith(message, Assert.Throws<RefusedException>(act).Reason.ToString(), StringComparison.Ordinal);
 }
