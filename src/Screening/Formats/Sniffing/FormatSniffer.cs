@@ -50,7 +50,7 @@ static partial class FormatSniffer
     private static partial Regex NbibMark();
 
     // Tags of more than two letters, padded to four, that RIS lacks.
-    [GeneratedRegex(@"^(OWN|STAT|FAU|PMC|AID|LID|OID|DCOM|EDAT|ISSN|OTO|PHST) ?- ", LineWise)]
+    [GeneratedRegex(@"^(OWN|STAT|FAU|PMC|AID|LID|OID|DCOM|EDAT|ISSN|OTO|PHST) ?-", LineWise)]
     private static partial Regex NbibTags();
 
     [GeneratedRegex(@"^(FN |VR 1|PT [A-Z]\r?$)", LineWise)]

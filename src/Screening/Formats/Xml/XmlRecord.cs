@@ -40,7 +40,7 @@ static partial class XmlRecord
     /// <summary>All text of an element, inline markup such as &lt;i&gt; and &lt;style&gt; runs dropped.</summary>
     public static string Text(this XElement? element) => element?.Value ?? "";
 
-    [GeneratedRegex(@"[<\s/](?<prefix>[A-Za-z][\w-]*):[A-Za-z]")]
+    [GeneratedRegex(@"</?(?<prefix>[A-Za-z][\w-]*):|\s(?<prefix>[A-Za-z][\w-]*):[A-Za-z]+\s*=")]
     private static partial Regex Prefix();
 
     [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]")]
