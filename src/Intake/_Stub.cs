@@ -1,2 +1,0 @@
-namespace EvidenceSynth.Intake.Reviews;
-public static class ReviewFolder { public static ReviewSnapshot Read(string protocol, string? data, DateTimeOffset at) => null!; }
