@@ -32,8 +32,11 @@ public sealed class AlphabeticalOrder(Language language) : IComparer<string>
                 key.Append(AfterZ('å'));
                 place++;
             }
-            else
+            else if (char.IsLetterOrDigit(lower[place]))
                 key.Append(Fold(lower[place]));
+            // Signs between words count as one space, so that "Berg 2017" comes before "Berg & Li 2011": digits are before letters.
+            else if (key.Length > 0 && key[^1] != ' ')
+                key.Append(' ');
         }
         return key.ToString();
     }
@@ -48,8 +51,7 @@ public sealed class AlphabeticalOrder(Language language) : IComparer<string>
         'þ' => "th",
         'ß' => "ss",
         'ł' => "l",
-        _ when char.IsLetterOrDigit(letter) => WithoutMarks(letter),
-        _ => " ",
+        _ => WithoutMarks(letter),
     };
 
     /// <summary>Letters after z, as the characters that follow z in ordinal order.</summary>
