@@ -57,6 +57,8 @@ public sealed record ReviewSnapshot
 
     public Study Study(StudyId id) => _studies[id];
 
+    public Study? StudyByKey(string key) => Studies.FirstOrDefault(study => study.Key == key);
+
     public NumberedFinding? Finding(FindingId id) => Findings.FirstOrDefault(finding => finding.Finding.Id == id);
 
     public IEnumerable<NumberedFinding> FindingsOf(StudyId study) => Findings.Where(finding => finding.Finding.Studies.Contains(study));
