@@ -20,14 +20,14 @@ static class FindingTables
         return rows;
     }
 
-    /// <summary>How many findings have each level, in words: "High confidence 1, moderate confidence 19".</summary>
+    /// <summary>How many findings have each level, in words: "1 high confidence, 19 moderate confidence".</summary>
     public static string LevelCounts(ReviewSnapshot review, ExportContext context)
     {
         var judged = review.Findings.Select(finding => finding.Finding.Assessment.Overall?.Level).ToList();
         var counts = Enum.GetValues<Confidence>().Where(level => judged.Contains(level))
-            .Select(level => context.Text("table.cell.count", level, judged.Count(other => other == level)));
+            .Select(level => context.Text("table.alt.level-count", judged.Count(other => other == level), level));
         if (judged.Contains(null))
-            counts = counts.Append(context.Text("table.cell.count", context.Text("table.cell.not-judged"), judged.Count(level => level is null)));
+            counts = counts.Append(context.Text("table.alt.not-judged-count", judged.Count(level => level is null)));
         return string.Join(", ", counts);
     }
 
