@@ -42,7 +42,8 @@ sealed record CleanReview
         new FlowArm
         {
             Identified = [new("All databases", SourceCategory.Database, 100)],
-            DuplicatesRemoved = 14, MarkedIneligibleByAutomation = 4, RemovedForOtherReasons = 2, Screened = 80, ExcludedByPeople = 40, ExcludedByMachine = 30, Sought = 10, NotRetrieved = 1, Assessed = 9,
+            DuplicatesRemoved = 14, MarkedIneligibleByAutomation = 4, RemovedForOtherReasons = 2,
+            Screened = 80, ExcludedByPeople = 40, ExcludedByMachine = 30, Sought = 10, NotRetrieved = 1, Assessed = 9,
             Excluded = [new("wrong-topic", 3)], Deprioritised = [new("thin", 2)], Included = 4,
         },
         new FlowArm
@@ -127,7 +128,8 @@ sealed record CleanReview
     public static MatrixCell Cell(int intervention, int characteristic, MatrixAnswer answer, bool supported = true) =>
         new(new(Id(400 + intervention)), new(Id(300 + characteristic)), answer, supported ? new MatrixEvidence("as they say", "12") : null);
 
-    public static Intervention Intervention(int number, int study) => new(new(Id(400 + number)), new(Id(200 + study)), Text($"Intervention {number}"), "home-visit");
+    public static Intervention Intervention(int number, int study) =>
+        new(new(Id(400 + number)), new(Id(200 + study)), Text($"Intervention {number}"), "home-visit");
 
     private static Study Study(int number, string author, Arm arm, StudyDesign design) => new()
     {

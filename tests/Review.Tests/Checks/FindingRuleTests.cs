@@ -22,10 +22,12 @@ public sealed class FindingRuleTests
     public void C2_names_a_finding_whose_components_changed_after_the_level_was_judged()
     {
         var finding = Clean.Findings[1];
-        var changed = finding.Assessment.With(CleanReview.Judged(CerqualComponent.Coherence, Concern.Minor)).With(CleanReview.Judged(CerqualComponent.Adequacy, Concern.Minor));
+        var changed = finding.Assessment
+            .With(CleanReview.Judged(CerqualComponent.Coherence, Concern.Minor)).With(CleanReview.Judged(CerqualComponent.Adequacy, Concern.Minor));
 
         Assert.Equal(
-            "Error subject.finding(2, Finding 2): check.stale(Moderate, [Coherence, Adequacy])", Report.Only(Clean.With(2, finding with { Assessment = changed }), "C2"));
+            "Error subject.finding(2, Finding 2): check.stale(Moderate, [Coherence, Adequacy])",
+            Report.Only(Clean.With(2, finding with { Assessment = changed }), "C2"));
     }
 
     [Fact]
@@ -49,7 +51,8 @@ public sealed class FindingRuleTests
     [Fact]
     public void C3_compares_with_the_rule_that_the_protocol_names()
     {
-        var protocol = new Protocol(Clean.Protocol.Question, Clean.Protocol.Aim, [], [], Clean.Protocol.Reasons, [], SuggestionRule.House, Confidence.Moderate, "");
+        var protocol = new Protocol(
+            Clean.Protocol.Question, Clean.Protocol.Aim, [], [], Clean.Protocol.Reasons, [], SuggestionRule.House, Confidence.Moderate, "");
         var review = Clean.With(3, CleanReview.Finding(3, "2020", Confidence.Low, 2, 3));
 
         Assert.Single(Report.Of(review, "C3"));
@@ -75,7 +78,8 @@ public sealed class FindingRuleTests
     [Fact]
     public void L1_names_the_languages_in_which_a_text_lags_behind()
     {
-        var statement = Clean.Findings[1].Statement.With(Language.Nynorsk, "Foreldre seier noko.").With(Language.English, "Parents say, in short, that one known person made it so much easier to ask.");
+        var statement = Clean.Findings[1].Statement.With(Language.Nynorsk, "Foreldre seier noko.")
+            .With(Language.English, "Parents say, in short, that one known person made it so much easier to ask.");
 
         Assert.Equal("Note subject.finding(2, Finding 2): check.translation([Bokmal, Nynorsk])", Report.Only(Clean.With(2, Stating(statement)), "L1"));
     }
@@ -85,6 +89,7 @@ public sealed class FindingRuleTests
     {
         var lagging = CleanReview.Text("Before").With(Language.English, "After");
         var theme = Clean.Themes[0] with { Description = lagging };
+        var because = new ComponentJudgement(CerqualComponent.MethodologicalLimitations, Concern.Moderate, lagging, CleanReview.Signed);
         var finding = Clean.Findings[1];
         CleanReview[] reviews =
         [
@@ -92,7 +97,7 @@ public sealed class FindingRuleTests
             Clean.With(1, study => study with { Aim = lagging }),
             Clean.With(4, study => study with { Intervention = lagging }),
             Clean with { Themes = [theme, Clean.Themes[1]] },
-            Clean.With(2, finding with { Assessment = finding.Assessment.With(new(CerqualComponent.MethodologicalLimitations, Concern.Moderate, lagging, CleanReview.Signed)) }),
+            Clean.With(2, finding with { Assessment = finding.Assessment.With(because) }),
             Clean.With(2, finding with { Assessment = new(finding.Assessment.Judgements, finding.Assessment.Overall! with { Explanation = lagging }) }),
             Clean with { Characteristics = [Clean.Characteristics[0] with { Descriptions = [lagging] }, Clean.Characteristics[1]] },
             Clean with { Interventions = [Clean.Interventions[0] with { Name = lagging }, Clean.Interventions[1]] },

@@ -24,7 +24,9 @@ public sealed class FlowRuleTests
     {
         var review = Clean with { Sources = [.. Clean.Sources, new("Third Database", SourceCategory.Database, null, "", [], null)] };
 
-        Assert.Equal("Warning subject.source(Third Database): check.source-incomplete([check.source-strategy, check.source-date, check.source-total])", Report.Only(review, "A19"));
+        Assert.Equal(
+            "Warning subject.source(Third Database): check.source-incomplete([check.source-strategy, check.source-date, check.source-total])",
+            Report.Only(review, "A19"));
     }
 
     [Theory]
@@ -53,7 +55,8 @@ public sealed class FlowRuleTests
     [Fact]
     public void A22_counts_duplicates_among_the_full_texts_excluded()
     {
-        var review = Clean with { ExcludedReports = [.. Clean.ExcludedReports, CleanReview.Excluded("Holm", ExclusionReason.Duplicate), CleanReview.Excluded("Juul", ExclusionReason.Duplicate)] };
+        var duplicates = new[] { "Holm", "Juul" }.Select(author => CleanReview.Excluded(author, ExclusionReason.Duplicate));
+        var review = Clean with { ExcludedReports = [.. Clean.ExcludedReports, .. duplicates] };
 
         Assert.Equal("Note subject.excluded: check.late-duplicates(2)", Report.Only(review, "A22"));
     }

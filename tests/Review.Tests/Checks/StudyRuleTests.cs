@@ -10,7 +10,10 @@ public sealed class StudyRuleTests
     [Fact]
     public void A2_names_each_second_value_of_a_fact_and_where_it_stands()
     {
-        var review = Clean.With(2, study => study with { Discrepancies = [new("study.participants", "12 parents", "page 4"), new("study.year", "2021", "reference list")] });
+        var review = Clean.With(2, study => study with
+        {
+            Discrepancies = [new("study.participants", "12 parents", "page 4"), new("study.year", "2021", "reference list")],
+        });
 
         Assert.Equal(
             ["Warning subject.study(Iversen 2020): check.discrepancy(study.participants, 12 parents, page 4)",
@@ -32,7 +35,8 @@ public sealed class StudyRuleTests
         var review = Clean.With(4, study => study with { Design = StudyDesign.NonRandomisedControlled });
 
         Assert.Equal(
-            "Warning subject.study(Krog 2020): check.tool-design(trial-tool, NonRandomisedControlled, [RandomisedControlledTrial])", Report.Only(review, "A16"));
+            "Warning subject.study(Krog 2020): check.tool-design(trial-tool, NonRandomisedControlled, [RandomisedControlledTrial])",
+            Report.Only(review, "A16"));
     }
 
     [Fact]
