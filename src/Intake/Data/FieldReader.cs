@@ -6,7 +6,7 @@ sealed class FieldReader(Place place, IReadOnlyList<DataField> fields)
     private readonly List<string> _known = [];
 
     /// <summary>A field that must be there.</summary>
-    public DataNode this[string name] => Optional(name) ?? throw place.Child(name).Refuse("intake.field-missing");
+    public DataNode this[string name] => Optional(name) ?? throw place.Child(name).Refuse("intake.field-missing", string.Join(", ", fields.Select(field => field.Name.Scalar)));
 
     /// <summary>A field that may be absent or null; null in both cases.</summary>
     public DataNode? Optional(string name)

@@ -11,7 +11,7 @@ static class DeclaredLanguages
         if (IsText(node))
             foreach (var language in languages)
                 if (!Has(node, language))
-                    throw node.Place.Child(language.Code()).Refuse("intake.field-missing");
+                    throw node.Place.Child(language.Code()).Refuse("intake.field-missing", string.Join(", ", node.Fields.Select(field => field.Name.Scalar)));
         foreach (var child in node.Items.Concat(node.Fields.Select(field => field.Value)))
             Require(child, languages);
     }
