@@ -26,9 +26,12 @@ public sealed class ToolReaderTests : IDisposable
     {
         var tool = Tool(key);
         Assert.Equal((items, answers, overall), (tool.Items.Count, tool.Answers.Count, tool.Overall.Count));
-        Assert.All(
-            tool.Items.SelectMany(item => new[] { item.Name, item.Question }).Concat(tool.Answers.Concat(tool.Overall).Select(step => step.Name)).Append(tool.Name),
-            text => Assert.Equal(Languages.All, text.Available));
+        LocalizedText[] texts =
+        [
+            tool.Name, .. tool.Items.Select(item => item.Name), .. tool.Items.Select(item => item.Question),
+            .. tool.Answers.Select(step => step.Name), .. tool.Overall.Select(step => step.Name),
+        ];
+        Assert.All(texts, text => Assert.Equal(Languages.All, text.Available));
     }
 
     [Fact]
