@@ -21,7 +21,9 @@ public sealed class DatabaseFile(string path, IDbContextFactory<ReviewContext> c
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
             await using var context = await contexts.CreateDbContextAsync(cancellation);
             if (await IsBehindAsync(context, cancellation))
-                await context.Database.MigrateAsync(cancellation);
+                await MigrateAsync(context, cancellation);
+            // Readers and the one writer do not wait for each other; a restored copy may have lost this.
+            await context.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellation);
             await MendTriggersAsync(context, cancellation);
         }
         catch (Exception fault) when (SqliteFault.Explain(fault, Path) is { } reason)
@@ -54,6 +56,16 @@ public sealed class DatabaseFile(string path, IDbContextFactory<ReviewContext> c
         if (applied.Except(known).FirstOrDefault() is { } newer)
             throw new RefusedException(new Message("storage.newer", Path, newer));
         return known.Except(applied).Any();
+    }
+
+    /// <summary>EF Core keeps others out with a row of a table of its own and waits without end while one is there, even when its owner has died.</summary>
+    private static async Task MigrateAsync(ReviewContext context, CancellationToken cancellation)
+    {
+        await context.Database.ExecuteSqlAsync($"""
+            CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            DELETE FROM "__EFMigrationsLock" WHERE julianday('now') - julianday("Timestamp") > 1.0 / 24;
+            """, cancellation);
+        await context.Database.MigrateAsync(cancellation);
     }
 
     /// <summary>Takes the write lock even when nothing is missing, so that a locked file is known now and not at the first change.</summary>

@@ -1,5 +1,6 @@
 using EvidenceSynth.Checks;
 using EvidenceSynth.History;
+using EvidenceSynth.Intake.Protocols;
 using EvidenceSynth.Intake.Reviews;
 using EvidenceSynth.Storage;
 using EvidenceSynth.Team;
@@ -26,7 +27,8 @@ public sealed class ReviewDesk(ReviewStore store, TimeProvider time)
     public async Task<ReviewSnapshot> CreateAsync(string protocol, string? data, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var review = ReviewFolder.Read(protocol, data, now);
+        var tools = Workspace.Shipped("data", "tools");
+        var review = data is null ? ProtocolReader.Read(protocol, tools) : ReviewFolderReader.Read(protocol, data, tools, now);
         await store.AddAsync(review, new Signature(new Actor(ActorKind.Import, Path.GetFileName(protocol)), now), cancellation);
         return review;
     }

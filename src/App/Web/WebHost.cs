@@ -7,14 +7,19 @@ using Microsoft.AspNetCore.Mvc;
 namespace EvidenceSynth.App.Web;
 
 /// <summary>The web app: one person on loopback, everything in one database file.</summary>
-static class WebHost
+public static class WebHost
 {
     public const string DefaultAddress = "http://localhost:5080";
 
     public static WebApplication Build(string[] args)
     {
-        // Files lie beside the program, wherever it is started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // Files lie beside the program, wherever and by whomever it is started.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
