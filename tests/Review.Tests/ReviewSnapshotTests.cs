@@ -14,7 +14,9 @@ public sealed class ReviewSnapshotTests
     {
         var review = Clean with { Themes = [Clean.Themes[1], Clean.Themes[0]] };
 
-        Assert.Equal(["1 Finding 3", "2 Finding 4", "3 Finding 1", "4 Finding 2"], review.Build().Findings.Select(finding => $"{finding.Number} {finding.Finding.ShortName}"));
+        Assert.Equal(
+            ["1 Finding 3", "2 Finding 4", "3 Finding 1", "4 Finding 2"],
+            review.Build().Findings.Select(finding => $"{finding.Number} {finding.Finding.ShortName}"));
     }
 
     [Fact]

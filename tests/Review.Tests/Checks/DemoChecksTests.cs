@@ -43,7 +43,8 @@ public sealed class DemoChecksTests
 
     [Fact]
     public void Three_trials_lack_their_overall_risk_of_bias() => Assert.Equal(
-        ["studies/Bergman2019", "studies/Musaddiq2024", "studies/RogersFeller2016"], Report.Of(Demo, "A17").Select(item => item.Place).Order(StringComparer.Ordinal));
+        ["studies/Bergman2019", "studies/Musaddiq2024", "studies/RogersFeller2016"], 
+        Report.Of(Demo, "A17").Select(item => item.Place).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_search_log_lacks_a_strategy_totals_and_4563_hits()
@@ -52,7 +53,8 @@ public sealed class DemoChecksTests
 
         Assert.Contains("subject.source(ERIC (ProQuest)): check.source-incomplete([check.source-total])", items);
         Assert.Contains(
-            "subject.source(Social Services Abstracts (ProQuest)): check.source-incomplete([check.source-strategy, check.source-date, check.source-total])", items);
+            "subject.source(Social Services Abstracts (ProQuest)): check.source-incomplete([check.source-strategy, check.source-date, check.source-total])",
+            items);
         Assert.Contains($"subject.search: check.source-totals(Database, {22_272 - 4_563}, 22272)", items);
         Assert.DoesNotContain(items, item => item.Contains("Website", StringComparison.Ordinal));
     }
@@ -71,11 +73,13 @@ public sealed class DemoChecksTests
 
     [Fact]
     public void No_answer_of_the_matrix_has_its_passage_yet_and_communication_tells_nothing_apart() => Assert.Equal(
-        ["Note subject.matrix: check.cells-unsupported(90, 90)", "Note subject.characteristic(Communication and information): check.non-discriminating(15, Yes)"],
+        ["Note subject.matrix: check.cells-unsupported(90, 90)",
+         "Note subject.characteristic(Communication and information): check.non-discriminating(15, Yes)"],
         Report.Of(Demo, "A15").Select(item => item.Written()));
 
     [Fact]
-    public void Every_finding_is_judged_whole_and_current() => Assert.DoesNotContain(ConsistencyReport.Of(Demo).Items, item => item.Rule is "C1" or "C2" or "C4" or "C5");
+    public void Every_finding_is_judged_whole_and_current() => Assert.DoesNotContain(
+        ConsistencyReport.Of(Demo).Items, item => item.Rule is "C1" or "C2" or "C4" or "C5");
 
     private static int Number(CheckItem item) => Assert.IsType<int>(item.Subject.Arguments[0]);
 }

@@ -95,12 +95,14 @@ public sealed class LevelRuleTests
     public void A10_names_findings_that_give_one_reason_for_two_levels_of_concern()
     {
         var because = CleanReview.Judged(CerqualComponent.Adequacy, Concern.Minor).Because!;
-        var echo = LocalizedText.Of(Language.English, because.In(Language.English).ToUpperInvariant().Replace(" ", "  ", StringComparison.Ordinal).TrimEnd('.'));
+        var echo = LocalizedText.Of(
+            Language.English, because.In(Language.English).ToUpperInvariant().Replace(" ", "  ", StringComparison.Ordinal).TrimEnd('.'));
         var finding = Clean.Findings[3];
         var review = Clean.With(4, With(finding, new(CerqualComponent.Adequacy, Concern.Moderate, echo, CleanReview.Signed)));
 
         Assert.Equal(
-            $"Warning subject.findings([3, 4]): check.same-reason(Adequacy, {because}, [check.finding-with-level(3, Minor), check.finding-with-level(4, Moderate)])",
+            $"Warning subject.findings([3, 4]): check.same-reason(Adequacy, {because}, "
+            + "[check.finding-with-level(3, Minor), check.finding-with-level(4, Moderate)])",
             Report.Only(review, "A10"));
     }
 

@@ -25,7 +25,8 @@ public sealed class MatrixRuleTests
 
     [Fact]
     public void A14_counts_an_unjudged_finding_as_not_reaching_it() => Assert.StartsWith(
-        "Warning subject.characteristic(Characteristic 1): check.characteristic-partly-below(Moderate, [2]", Report.Only(Clean.With(2, CleanReview.Finding(2, "2000", null, 1, 2)), "A14"), StringComparison.Ordinal);
+        "Warning subject.characteristic(Characteristic 1): check.characteristic-partly-below(Moderate, [2]",
+        Report.Only(Clean.With(2, CleanReview.Finding(2, "2000", null, 1, 2)), "A14"), StringComparison.Ordinal);
 
     [Fact]
     public void A15_counts_the_answers_without_a_passage()

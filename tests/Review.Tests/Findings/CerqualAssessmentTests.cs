@@ -26,7 +26,8 @@ public sealed class CerqualAssessmentTests
 
     [Fact]
     public void A_component_is_judged_once() => Refused(
-        "error.component-twice(Coherence)", () => new CerqualAssessment([Judged(CerqualComponent.Coherence, Concern.Minor), Judged(CerqualComponent.Coherence, Concern.Serious)], null));
+        "error.component-twice(Coherence)", () => new CerqualAssessment(
+            [Judged(CerqualComponent.Coherence, Concern.Minor), Judged(CerqualComponent.Coherence, Concern.Serious)], null));
 
     [Fact]
     public void The_overall_level_waits_for_all_four_components()

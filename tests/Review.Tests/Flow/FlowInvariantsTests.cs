@@ -26,14 +26,14 @@ public sealed class FlowInvariantsTests
     public void The_demo_review_has_the_published_numbers()
     {
         var flow = DemoReview.Snapshot.Flow!;
+        var (databases, other) = (flow.DatabasesAndRegisters, flow.OtherMethods!);
 
-        Assert.Equal((23_394, 8_491, 14_903), (flow.DatabasesAndRegisters.TotalIdentified, flow.DatabasesAndRegisters.DuplicatesRemoved, flow.DatabasesAndRegisters.Screened));
-        Assert.Equal((4_331, 10_464, 108), (flow.DatabasesAndRegisters.ExcludedByPeople, flow.DatabasesAndRegisters.ExcludedByMachine, flow.DatabasesAndRegisters.Sought));
-        Assert.Equal(4_331 + 108, flow.DatabasesAndRegisters.ReadByPeople);
-        Assert.Equal((2_966, 2_917, 49), (flow.OtherMethods!.TotalIdentified, flow.OtherMethods.ExcludedByPeople, flow.OtherMethods.Sought));
-        Assert.Equal((85, 4, 30), (flow.DatabasesAndRegisters.Excluded.Sum(reason => reason.Reports),
-            flow.DatabasesAndRegisters.Deprioritised.Sum(reason => reason.Reports), flow.OtherMethods.Deprioritised.Sum(reason => reason.Reports)));
-        Assert.Equal((19, 19, 38), (flow.DatabasesAndRegisters.Included, flow.OtherMethods.Included, flow.TotalIncluded));
+        Assert.Equal((23_394, 8_491, 14_903), (databases.TotalIdentified, databases.DuplicatesRemoved, databases.Screened));
+        Assert.Equal((4_331, 10_464, 108), (databases.ExcludedByPeople, databases.ExcludedByMachine, databases.Sought));
+        Assert.Equal(4_331 + 108, databases.ReadByPeople);
+        Assert.Equal((2_966, 2_917, 49), (other.TotalIdentified, other.ExcludedByPeople, other.Sought));
+        Assert.Equal((85, 4, 30), (Reports(databases.Excluded), Reports(databases.Deprioritised), Reports(other.Deprioritised)));
+        Assert.Equal((19, 19, 38), (databases.Included, other.Included, flow.TotalIncluded));
     }
 
     [Property]
@@ -58,7 +58,7 @@ public sealed class FlowInvariantsTests
 
         Assert.Equal(
             ["flow.studies: 6 or 5", "flow.part(Qualitative): 4 or 3"],
-            FlowInvariants.Of(review.Build()).Where(invariant => !invariant.Holds).Select(invariant => $"{invariant.Name}: {invariant.Expected} or {invariant.Recorded}"));
+            Broken(review));
     }
 
     [Fact]
@@ -68,12 +68,10 @@ public sealed class FlowInvariantsTests
 
         Assert.Equal(
             "flow.reason(flow.arm-databases, Wrong topic): 2 or 3",
-            Assert.Single(FlowInvariants.Of((clean with { ExcludedReports = [.. clean.ExcludedReports.Skip(1)] }).Build())
-                .Where(invariant => !invariant.Holds).Select(invariant => $"{invariant.Name}: {invariant.Expected} or {invariant.Recorded}")));
+            Assert.Single(Broken(clean with { ExcludedReports = [.. clean.ExcludedReports.Skip(1)] })));
         Assert.Equal(
             "flow.reason(flow.arm-other, Wrong topic): 0 or 1",
-            Assert.Single(FlowInvariants.Of((clean with { ExcludedReports = [.. clean.ExcludedReports.SkipLast(1)] }).Build())
-                .Where(invariant => !invariant.Holds).Select(invariant => $"{invariant.Name}: {invariant.Expected} or {invariant.Recorded}")));
+            Assert.Single(Broken(clean with { ExcludedReports = [.. clean.ExcludedReports.SkipLast(1)] })));
     }
 
     [Fact]
@@ -89,4 +87,9 @@ public sealed class FlowInvariantsTests
         Assert.Equal("error.negative-count", Assert.Throws<RefusedException>(() => tampered.Arms.Select(arm => arm.Validated()).ToList()).Reason.Key);
         Assert.All(flow.Arms, arm => Assert.Same(arm, arm.Validated()));
     }
+
+    private static int Reports(IEnumerable<ReasonCount> reasons) => reasons.Sum(reason => reason.Reports);
+
+    private static IEnumerable<string> Broken(CleanReview review) => FlowInvariants.Of(review.Build())
+        .Where(invariant => !invariant.Holds).Select(invariant => $"{invariant.Name}: {invariant.Expected} or {invariant.Recorded}");
 }

@@ -1,6 +1,7 @@
 using EvidenceSynth.Findings;
 using EvidenceSynth.Integration;
 using EvidenceSynth.Tests.Support;
+using EvidenceSynth.Text;
 
 namespace EvidenceSynth.Tests.Review.Integration;
 
@@ -45,7 +46,8 @@ public sealed class DemoMatrixTests
     [Fact]
     public void Interventions_with_the_same_answers_throughout_stand_in_groups()
     {
-        string[] messagesAndLetters = ["Bergman2019", "Berlinski2021", "Heppen2020", "Lavigne2021", "Robinson2018", "RogersFeller2016", "SmytheLeisticoPage2018"];
+        string[] messagesAndLetters =
+            ["Bergman2019", "Berlinski2021", "Heppen2020", "Lavigne2021", "Robinson2018", "RogersFeller2016", "SmytheLeisticoPage2018"];
         var groups = Matrix.IdenticalRows.Select(group => group.Select(Key).Order(StringComparer.Ordinal).ToArray()).ToList();
 
         Assert.Contains(messagesAndLetters, groups);
@@ -67,7 +69,8 @@ public sealed class DemoMatrixTests
         Assert.False(flexibility.RestsOnNothing);
     }
 
-    private static MatrixColumn Column(string name) => Assert.Single(Matrix.Columns, column => column.Characteristic.Name.In(EvidenceSynth.Text.Language.English) == name);
+    private static MatrixColumn Column(string name) =>
+        Assert.Single(Matrix.Columns, column => column.Characteristic.Name.In(Language.English) == name);
 
     private static string Key(Intervention intervention) => DemoReview.Snapshot.Study(intervention.Study).Key;
 }

@@ -10,7 +10,8 @@ public sealed class IntegrationMatrixTests
     [Fact]
     public void Not_applicable_is_left_out_of_the_denominator_and_not_reported_is_not()
     {
-        var counts = AnswerCounts.Of([CleanReview.Cell(1, 1, MatrixAnswer.Yes), CleanReview.Cell(2, 1, MatrixAnswer.NotReported), CleanReview.Cell(1, 2, MatrixAnswer.NotApplicable)]);
+        var counts = AnswerCounts.Of(
+            [CleanReview.Cell(1, 1, MatrixAnswer.Yes), CleanReview.Cell(2, 1, MatrixAnswer.NotReported), CleanReview.Cell(1, 2, MatrixAnswer.NotApplicable)]);
 
         Assert.Equal(2, counts.Applicable);
         Assert.Equal((1, 1, 1, 0), (counts[MatrixAnswer.Yes], counts[MatrixAnswer.NotReported], counts[MatrixAnswer.NotApplicable], counts[MatrixAnswer.No]));
@@ -51,7 +52,9 @@ public sealed class IntegrationMatrixTests
     [Fact]
     public void A_column_names_the_findings_it_rests_on_and_those_below_the_threshold()
     {
-        var columns = IntegrationMatrix.Of((Clean with { Characteristics = [CleanReview.Characteristic(1, 4, 1), CleanReview.Characteristic(2, 4)] }).Build()).Columns;
+        var review = Clean with { Characteristics = [CleanReview.Characteristic(1, 4, 1), CleanReview.Characteristic(2, 4)] };
+
+        var columns = IntegrationMatrix.Of(review.Build()).Columns;
 
         Assert.Equal([1, 4], columns[0].Findings.Select(finding => finding.Number));
         Assert.Equal([4], columns[0].BelowThreshold.Select(finding => finding.Number));
