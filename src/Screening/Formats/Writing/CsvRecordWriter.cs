@@ -40,6 +40,6 @@ public static class CsvRecordWriter
     private static string Safe(string cell)
     {
         var text = string.Join('\n', cell.Split('\n').Select(FieldLine.Of));
-        return text is ['=' or '+' or '-' or '@', ..] or ['\'', '=' or '+' or '-' or '@', ..] ? "'" + text : text;
+        return text.AsSpan().TrimStart('\'') is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;
     }
 }
