@@ -24,13 +24,13 @@ public sealed class ArbitraryFileTests
 
     private static readonly Gen<byte[]> Bytes = Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf();
 
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 1500)]
     public Property Files_of_fragments_of_every_format_are_accounted_for() => Prop.ForAll(Files.ToArbitrary(), Accounted);
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 300)]
     public Property Random_bytes_are_accounted_for() => Prop.ForAll(Bytes.ToArbitrary(), Accounted);
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 300)]
     public Property Random_bytes_behind_a_sound_record_do_not_lose_it() => Prop.ForAll(Bytes.ToArbitrary(), bytes =>
     {
         byte[] file = [.. "TY  - JOUR\nTI  - Sound\nER  - \n"u8, .. bytes];
@@ -38,7 +38,7 @@ public sealed class ArbitraryFileTests
         return result is null || (result.Records[0].Content.Title == "Sound" && Closes(result));
     });
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 300)]
     public Property A_cut_and_overwritten_file_is_accounted_for() => Prop.ForAll(Gen.Zip(Gen.Choose(0, Whole.Length - 1), Gen.Choose(0, 255)).ToArbitrary(), place =>
     {
         var file = Whole[..Math.Max(1, place.Item1)];

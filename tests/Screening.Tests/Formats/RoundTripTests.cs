@@ -43,16 +43,16 @@ public sealed class RoundTripTests
             Doi = doi, Pmid = pmid, SerialNumbers = serials, Keywords = [.. keywords.Distinct()], Urls = urls, Notes = notes, Language = language, AccessionNumber = "A-17",
         };
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 150)]
     public Property RIS_reads_back() => ReadsBack(RisWriter.Write, ReferenceFormat.Ris);
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 150)]
     public Property NBIB_reads_back() => ReadsBack(NbibWriter.Write, ReferenceFormat.Nbib);
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 150)]
     public Property BibTeX_reads_back() => ReadsBack(BibTeXWriter.Write, ReferenceFormat.BibTeX);
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 150)]
     public Property CSV_reads_back() => ReadsBack(CsvRecordWriter.Write, ReferenceFormat.Csv);
 
     [Fact]

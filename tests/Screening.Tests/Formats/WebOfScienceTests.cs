@@ -60,7 +60,7 @@ public sealed class WebOfScienceTests
         Assert.Equal(["Nordmann, Kari", "Li, Bo", "Absence Group"], Reading.Of(File).Records[0].Content.Authors);
 
     [Fact]
-    public void The_frame_of_the_file_is_preamble() => Assert.Equal([1, 32], Reading.Of(File).Preamble.Select(text => text.Line));
+    public void The_frame_of_the_file_is_preamble() => Assert.Equal([1, 33], Reading.Of(File).Preamble.Select(text => text.Line));
 
     [Fact]
     public void A_missing_ER_ends_at_the_next_record() =>
