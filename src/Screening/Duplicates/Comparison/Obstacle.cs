@@ -1,0 +1,21 @@
+namespace EvidenceSynth.Screening.Duplicates.Comparison;
+
+/// <summary>Why a pair is not merged without asking, gravest first. Their words stand in the glossary.</summary>
+public enum Obstacle
+{
+    None,
+    OtherPubmedNumber,
+    OtherKind,
+    OtherDoi,
+    YearsApart,
+    OtherNumbers,
+    OtherAuthors,
+    OtherPlace,
+    OtherJournal,
+    OtherVersion,
+    RecurringTitle,
+    UncertainTitle,
+    LittleToGoOn,
+    /// <summary>The pair is alike, but would bring two records that contradict each other into one group.</summary>
+    ContradictionInGroup,
+}

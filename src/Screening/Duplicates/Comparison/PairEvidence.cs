@@ -1,0 +1,48 @@
+using EvidenceSynth.Screening.Duplicates.Keys;
+
+namespace EvidenceSynth.Screening.Duplicates.Comparison;
+
+/// <summary>What the fields of two records say about each other. The same whichever record is named first.</summary>
+readonly record struct PairEvidence(
+    TitleAgreement Title, Agreement Authors, int? YearsApart, Agreement Journal, Agreement Volume, Agreement Issue, Agreement Pages,
+    Agreement Doi, Agreement Pmid, Agreement Abstract, bool SameKind, bool SameNumbers, bool IsNotice, bool Versioned)
+{
+    public static PairEvidence Of(RecordKey first, RecordKey second, bool issuesCount)
+    {
+        var abstracts = first.Abstract is null || second.Abstract is null ? -1 : first.Abstract.Likeness(second.Abstract);
+        return new(
+            Titles(first, second), NameComparison.Compare(first.Names, second.Names),
+            first.Year == 0 || second.Year == 0 ? null : Math.Abs(first.Year - second.Year),
+            JournalComparison.Compare(first.Journal, second.Journal), PlaceComparison.Volume(first, second),
+            issuesCount ? PlaceComparison.Issue(first.Place, second.Place) : Agreement.Unknown, PlaceComparison.Pages(first.Place, second.Place),
+            Identifier(first.Doi, second.Doi, mayBeCut: true), Identifier(first.Pmid, second.Pmid, mayBeCut: false),
+            abstracts < 0 ? Agreement.Unknown : abstracts >= 0.6 ? Agreement.Same : abstracts >= 0.3 ? Agreement.Close : abstracts <= 0.05 ? Agreement.Different : Agreement.Unknown,
+            first.Title.Kind == second.Title.Kind, first.Title.Numbers == second.Title.Numbers,
+            first.Title.Kind != PublicationKind.Article, first.Place.Kind == PageKind.Cochrane || second.Place.Kind == PageKind.Cochrane);
+    }
+
+    /// <summary>Volume and first page are the same and the journals may be.</summary>
+    public bool SamePlace => Pages == Agreement.Same && Volume == Agreement.Same && Journal != Agreement.Different;
+
+    /// <summary>A registry says that the two are one publication.</summary>
+    public bool SameIdentifier => (Doi == Agreement.Same && Pmid != Agreement.Different) || Pmid == Agreement.Same;
+
+    /// <summary>They stand at different places of a journal, so that one text has been published twice.</summary>
+    public bool OtherPlace => Pages == Agreement.Different || Volume == Agreement.Different || (Issue == Agreement.Different && Pages != Agreement.Same);
+
+    private static TitleAgreement Titles(RecordKey first, RecordKey second)
+    {
+        var best = TitleComparison.Compare(first.Title, second.Title);
+        if (first.OriginalTitle is { } left && TitleComparison.Compare(left, second.Title) is var crossed && crossed < best) best = crossed;
+        if (second.OriginalTitle is { } right && TitleComparison.Compare(first.Title, right) is var other && other < best) best = other;
+        return best;
+    }
+
+    private static Agreement Identifier(string first, string second, bool mayBeCut)
+    {
+        if (first.Length == 0 || second.Length == 0) return Agreement.Unknown;
+        if (first == second) return Agreement.Same;
+        return mayBeCut && (first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal))
+            ? Agreement.Unknown : Agreement.Different;
+    }
+}
