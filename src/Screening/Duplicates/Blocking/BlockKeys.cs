@@ -21,10 +21,12 @@ static class BlockKeys
         (record, _, add) => { if (record.Pmid.Length > 0) add(Hashing.Of(record.Pmid)); },
         (record, _, add) => WithTitle(record, Edge, title => add(Compact(title.AsSpan(0, Edge)))),
         (record, _, add) => WithTitle(record, Edge, title => add(Compact(title.AsSpan(title.Length - Edge)))),
-        (record, _, add) => WithTitle(record, 8, title => add(Compact(title))),
+        (record, _, add) =>
+        {
+            WithTitle(record, 8, title => add(Compact(title)));
+            foreach (var other in record.OtherTitles) add(Compact(other.Text));
+        },
         (record, _, add) => WithTitle(record, 16, title => { if (record.Title.MainLength >= 12) add(Compact(title.AsSpan(0, Math.Min(title.Length, record.Title.MainLength)))); }),
-        (record, _, add) => { if (record.OriginalTitle is { Text.Length: > 8 } original) add(Compact(original.Text)); },
-        (record, _, add) => WithTitle(record, 8, title => { if (record.OriginalTitle is not null) add(Compact(title)); }),
         (record, _, add) => { if (Named(record) && Paged(record)) add(Of(record.Names.FirstWord, record.Place.FirstPage)); },
         (record, _, add) => { if (record.Place.Volume.Length > 0 && Paged(record)) add(Of(record.Place.Volume, record.Place.FirstPage, record.Journal.Initial)); },
         (record, _, add) => { if (record.Place.Volume.Length > 0 && Paged(record) && record.Year > 0) add(Of(record.Place.Volume, record.Place.FirstPage, (char)record.Year)); },

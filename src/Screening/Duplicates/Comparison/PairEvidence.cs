@@ -5,7 +5,7 @@ namespace EvidenceSynth.Screening.Duplicates.Comparison;
 /// <summary>What the fields of two records say about each other. The same whichever record is named first.</summary>
 readonly record struct PairEvidence(
     TitleAgreement Title, Agreement Authors, int? YearsApart, Agreement Journal, Agreement Volume, Agreement Issue, Agreement Pages,
-    Agreement Doi, Agreement Pmid, Agreement Abstract, bool SameKind, bool SameNumbers, bool IsNotice, bool Versioned)
+    Agreement Doi, Agreement Pmid, Agreement Abstract, bool SameRange, bool SameKind, bool SameNumbers, bool IsNotice, bool Versioned)
 {
     public static PairEvidence Of(RecordKey first, RecordKey second, bool issuesCount)
     {
@@ -17,12 +17,16 @@ readonly record struct PairEvidence(
             issuesCount ? PlaceComparison.Issue(first.Place, second.Place) : Agreement.Unknown, PlaceComparison.Pages(first.Place, second.Place),
             Identifier(first.Doi, second.Doi, mayBeCut: true), Identifier(first.Pmid, second.Pmid, mayBeCut: false),
             abstracts < 0 ? Agreement.Unknown : abstracts >= 0.6 ? Agreement.Same : abstracts >= 0.3 ? Agreement.Close : abstracts <= 0.05 ? Agreement.Different : Agreement.Unknown,
-            first.Title.Kind == second.Title.Kind, first.Title.Numbers == second.Title.Numbers,
+            PlaceComparison.SameRange(first.Place, second.Place), first.Title.Kind == second.Title.Kind, first.Title.Numbers == second.Title.Numbers,
             first.Title.Kind != PublicationKind.Article, first.Place.Kind == PageKind.Cochrane || second.Place.Kind == PageKind.Cochrane);
     }
 
-    /// <summary>Volume and first page are the same and the journals may be.</summary>
-    public bool SamePlace => Pages == Agreement.Same && Volume == Agreement.Same && Journal != Agreement.Different;
+    /// <summary>The first page is the same in the same volume of a journal that may be the same, or in the same year of the same journal.</summary>
+    public bool SamePlace => Pages == Agreement.Same
+        && (Volume == Agreement.Same ? Journal != Agreement.Different : Volume == Agreement.Unknown && Journal == Agreement.Same && YearsApart == 0);
+
+    /// <summary>The same abstract in the same volume of the same journal: one text, also where title and authors tell nothing.</summary>
+    public bool SameText => Abstract == Agreement.Same && Volume == Agreement.Same && Journal == Agreement.Same && YearsApart == 0;
 
     /// <summary>A registry says that the two are one publication.</summary>
     public bool SameIdentifier => (Doi == Agreement.Same && Pmid != Agreement.Different) || Pmid == Agreement.Same;
@@ -33,9 +37,12 @@ readonly record struct PairEvidence(
     private static TitleAgreement Titles(RecordKey first, RecordKey second)
     {
         var best = TitleComparison.Compare(first.Title, second.Title);
-        if (first.OriginalTitle is { } left && TitleComparison.Compare(left, second.Title) is var crossed && crossed < best) best = crossed;
-        if (second.OriginalTitle is { } right && TitleComparison.Compare(first.Title, right) is var other && other < best) best = other;
-        return best;
+        if (best <= TitleAgreement.Part || (first.OtherTitles.Length == 0 && second.OtherTitles.Length == 0)) return best;
+        var crossed = first.OtherTitles.Any(left => Alike(left, second.Title) || second.OtherTitles.Any(right => Alike(left, right)))
+            || second.OtherTitles.Any(right => Alike(first.Title, right));
+        return crossed ? TitleAgreement.Part : best;
+
+        static bool Alike(TitleKey left, TitleKey right) => TitleComparison.Compare(left, right) <= TitleAgreement.Spelling;
     }
 
     private static Agreement Identifier(string first, string second, bool mayBeCut)

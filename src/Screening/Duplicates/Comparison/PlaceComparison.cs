@@ -35,6 +35,13 @@ static class PlaceComparison
         return Unlettered(first, second) && Overlap(left, first.LastPage, right, second.LastPage) ? Agreement.Unknown : Agreement.Different;
     }
 
+    /// <summary>
+    /// The same first and last page, three pages or more: no two articles share that in one volume, while letters and congress abstracts
+    /// share single pages.
+    /// </summary>
+    public static bool SameRange(Place first, Place second) =>
+        first.Kind == PageKind.Page && first.FirstPage == second.FirstPage && first.LastPage == second.LastPage && first.LastPage - first.FirstNumber >= 2;
+
     /// <summary>At most one of the two pages carries a letter; "A12" and "S12" are two pages.</summary>
     private static bool Unlettered(Place first, Place second) => IsBare(first) || IsBare(second);
 

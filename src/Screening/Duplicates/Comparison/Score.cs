@@ -15,7 +15,7 @@ static class Score
     /// <summary>Below this, two records must not come into one group by way of a third.</summary>
     public const double Conflict = 2;
 
-    public static double Of(in PairEvidence pair) => TitlePoints(pair.Title) + Corroboration(pair) + Against(pair);
+    public static double Of(in PairEvidence pair) => TitlePoints(pair) + Corroboration(pair) + Against(pair);
 
     /// <summary>Points of everything but the title that agrees.</summary>
     public static double Corroboration(in PairEvidence pair) =>
@@ -28,7 +28,8 @@ static class Score
         + (pair.Pmid == Agreement.Different ? -8 : 0) + (pair.Abstract == Agreement.Different ? -3 : 0)
         + (pair.YearsApart switch { null or 0 or 1 => 0, 2 => -1.5, _ => -5 });
 
-    private static double TitlePoints(TitleAgreement title) => title switch
+    /// <summary>A title in another language is not held against two records of the same page range.</summary>
+    private static double TitlePoints(in PairEvidence pair) => pair.Title switch
     {
         TitleAgreement.Same => 8,
         TitleAgreement.Spelling => 6.5,
@@ -36,6 +37,7 @@ static class Score
         TitleAgreement.Similar => 4.5,
         TitleAgreement.Weak => 1,
         TitleAgreement.Unknown => 0,
+        _ when pair.SameRange && pair.Volume == Agreement.Same => 0,
         _ => -7,
     };
 

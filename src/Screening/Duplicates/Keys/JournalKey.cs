@@ -12,7 +12,7 @@ public sealed partial record JournalKey(string[][] Variants, string[] Issns)
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
         "the", "of", "and", "for", "in", "on", "to", "a", "an", "de", "la", "le", "les", "du", "des", "der", "die", "fur", "et", "y", "e", "el", "i", "og",
-        "proceedings", "proc", "annual", "online", "print", "electronic", "resource", "conference", "conf", "clinical research ed",
+        "proceedings", "proc", "annual", "online", "print", "electronic", "resource", 
     };
 
     /// <summary>First letter of the first name, on which full name and abbreviation agree.</summary>
@@ -22,7 +22,7 @@ public sealed partial record JournalKey(string[][] Variants, string[] Issns)
     {
         string[] issns = [.. serialNumbers.SelectMany(text => Issn().Matches(text).Select(match => intern(Clean(match.Value)))).Distinct().Order(StringComparer.Ordinal)];
         var text = TextFolding.WithoutMarkup(journal);
-        var bare = Bracket().Replace(text, " ");
+        var bare = Meeting().Replace(Bracket().Replace(text, " "), "");
         var names = new List<string> { bare };
         names.AddRange(Parts().Split(bare));
         names.AddRange(Bracket().Matches(text).Select(match => match.Value));
@@ -41,7 +41,11 @@ public sealed partial record JournalKey(string[][] Variants, string[] Issns)
     [GeneratedRegex(@"\b\d{4}-?\d{3}[\dXx]\b|\b97[89][\d-]{10,14}\b")]
     private static partial Regex Issn();
 
-    [GeneratedRegex(@"[\(\[][^\)\]]*[\)\]]?")]
+    /// <summary>Embase appends the congress to the journal that prints its abstracts.</summary>
+    [GeneratedRegex(@"\.\s*Conference\b.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Meeting();
+
+    [GeneratedRegex(@"[\(\[[^\)\]]*[\)\]]?")]
     private static partial Regex Bracket();
 
     [GeneratedRegex(@"\s*[=/:]\s*|\s+-\s+|\.\s+(?=\p{Lu}\p{Ll}{3,}\s+\p{L}{2,})")]

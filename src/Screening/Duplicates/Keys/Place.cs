@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace EvidenceSynth.Screening.Duplicates.Keys;
 
 /// <summary>Where in a journal a publication stands, as it is compared. A part that says nothing is empty.</summary>
-/// <param name="Volume">First number of the volume; the folded text where it has none.</param>
+/// <param name="Volume">First number of the volume.</param>
 /// <param name="Issue">First number of the issue.</param>
 /// <param name="FirstPage">First page or article number, lower case, without leading zeros.</param>
 /// <param name="LastPage">Last page as a number, 0 where none is told.</param>
@@ -20,11 +20,9 @@ public sealed partial record Place(string Volume, string Issue, string FirstPage
 
     private static string VolumeOf(string volume)
     {
-        if (Remnant().IsMatch(volume)) return "";
-        var text = volume.Trim();
-        if (text.StartsWith("suppl", StringComparison.OrdinalIgnoreCase)) return "";
-        var number = Digits().Match(text);
-        return number.Success ? number.Value.TrimStart('0') : text.Length <= 8 ? TextFolding.Fold(text) : "";
+        if (NoVolume().IsMatch(volume)) return "";
+        var number = Digits().Match(volume);
+        return number.Success ? number.Value.TrimStart('0') : "";
     }
 
     private static string IssueOf(string issue)
@@ -62,9 +60,9 @@ public sealed partial record Place(string Volume, string Issue, string FirstPage
         _ => PageKind.Page,
     };
 
-    /// <summary>"Suppl 1)" cut at a blank leaves "1)", which is no volume.</summary>
-    [GeneratedRegex(@"^\s*\w{1,3}\)\s*$")]
-    private static partial Regex Remnant();
+    /// <summary>A supplement of no volume, and "1)", which is what is left of "Suppl 1)" cut at a blank.</summary>
+    [GeneratedRegex(@"^\s*(suppl|\w{1,3}\)\s*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex NoVolume();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();

@@ -9,8 +9,8 @@ namespace EvidenceSynth.Screening.Duplicates.Keys;
 /// <param name="IsGeneric">The title names a recurring section ("Editorial") or is too short to name one work.</param>
 public sealed partial record TitleKey(string Text, int MainLength, string Numbers, PublicationKind Kind, bool IsGeneric)
 {
-    /// <summary>Fewer words than this name a subject, not a work ("Malaria in pregnancy").</summary>
-    private const int WordsThatNameAWork = 5;
+    /// <summary>Fewer words than this name a subject, not a work ("Malaria in Africa").</summary>
+    private const int WordsThatNameAWork = 4;
 
     public static TitleKey Of(string title, string type)
     {
@@ -22,6 +22,17 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
         var main = colon > 0 ? TextFolding.Fold(bare[..colon]).Length : text.Length;
         var generic = text.Split(' ').Length < WordsThatNameAWork || Section().IsMatch(text);
         return new(text, main > 0 ? main : text.Length, NumberTokens.Of(text), kind, generic);
+    }
+
+    /// <summary>
+    /// Other titles that the field or the record holds: some databases join the title in two languages ("Utilidad de ...; Use of ...",
+    /// "English title &lt;ORIGINAL&gt; titre français", "English title TO: título").
+    /// </summary>
+    public static TitleKey[] Others(string title, string originalTitle, string type)
+    {
+        var parts = Joint().Split(title);
+        var texts = parts.Length > 1 ? parts.Append(originalTitle) : [originalTitle];
+        return [.. texts.Where(text => text.Length > 0).Select(text => Of(text, type)).Where(key => key.Text.AsSpan().Count(' ') >= WordsThatNameAWork)];
     }
 
     private static string Strip(string title)
@@ -42,6 +53,9 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
         if (RegistrationWords().IsMatch(title) || RegistrationWords().IsMatch(type)) return PublicationKind.Registration;
         return ProtocolWords().IsMatch(title) ? PublicationKind.Protocol : PublicationKind.Article;
     }
+
+    [GeneratedRegex(@"\s*<original>\s*|\s*;\s+|\s+=\s+|\]\s+TO:\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
 
     /// <summary>What MEDLINE says about later events in square brackets; the record is still the article itself.</summary>
     [GeneratedRegex(@"\[(see comments?|comments?|erratum appears|retraction in|corrected and republished|corrected|republished|update in|update of|summary for|reprint|published erratum|original report|review|letter|editorial|abstract)[^\]]*\]\.?", RegexOptions.IgnoreCase)]
