@@ -16,7 +16,7 @@ readonly record struct Judgement(Verdict Verdict, double Score, Obstacle Obstacl
 /// <summary>Judges pairs in the light of the whole set of records.</summary>
 sealed class Judge(IReadOnlyList<RecordKey> records, RecordSet set)
 {
-    public PairEvidence Evidence(int first, int second) => PairEvidence.Of(records[first], records[second], set.IssuesCount);
+    public PairEvidence Evidence(int first, int second) => PairEvidence.Of(records[first], records[second], set);
 
     public Judgement Of(int first, int second)
     {
@@ -28,10 +28,13 @@ sealed class Judge(IReadOnlyList<RecordKey> records, RecordSet set)
         return new(Verdict.Ask, score, obstacle);
     }
 
-    /// <summary>False for a pair that contradicts itself so plainly that no third record can make it one publication.</summary>
+    /// <summary>
+    /// False for a pair whose fields contradict each other: no third record that is like both makes them one publication. A poor record
+    /// (title, authors, year) is like both the congress abstract and the article, and would otherwise join the two.
+    /// </summary>
     public bool MayMeet(int first, int second)
     {
         var evidence = Evidence(first, second);
-        return evidence.Pmid != Agreement.Different && evidence.SameKind && Score.Of(evidence) >= Score.Conflict;
+        return Score.Of(evidence) >= Score.Conflict && Obstacles.First(evidence, recurring: false) is Obstacle.None or >= Obstacle.OtherAuthors;
     }
 }

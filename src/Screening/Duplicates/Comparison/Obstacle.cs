@@ -9,10 +9,11 @@ public enum Obstacle
     OtherDoi,
     YearsApart,
     OtherNumbers,
-    OtherAuthors,
     OtherPlace,
     OtherJournal,
     OtherVersion,
+    /// <summary>This and all above are contradictions; from here on the pair only lacks proof.</summary>
+    OtherAuthors,
     RecurringTitle,
     UncertainTitle,
     LittleToGoOn,

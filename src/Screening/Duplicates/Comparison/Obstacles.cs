@@ -16,13 +16,13 @@ static class Obstacles
         if (IsOtherDoi(pair)) return Obstacle.OtherDoi;
         if (IsYearsApart(pair)) return Obstacle.YearsApart;
         if (!pair.SameNumbers && !IsCertain(pair) && !(pair.SameIdentifier && !pair.OtherPlace)) return Obstacle.OtherNumbers;
-        if (IsOtherAuthors(pair)) return Obstacle.OtherAuthors;
         if (IsOtherPlace(pair)) return Obstacle.OtherPlace;
         if (IsOtherJournal(pair)) return Obstacle.OtherJournal;
         if (pair.Versioned && !pair.SameIdentifier && pair.YearsApart != 0) return Obstacle.OtherVersion;
+        if (IsOtherAuthors(pair)) return Obstacle.OtherAuthors;
         if (recurring && IsOnlyTitle(pair)) return Obstacle.RecurringTitle;
         if (!IsCertainTitle(pair)) return Obstacle.UncertainTitle;
-        return Score.Corroboration(pair) < LeastCorroboration ? Obstacle.LittleToGoOn : Obstacle.None;
+        return IsThin(pair) ? Obstacle.LittleToGoOn : Obstacle.None;
     }
 
     /// <summary>Place, journal and authors agree.</summary>
@@ -53,8 +53,21 @@ static class Obstacles
     private static bool IsOtherPlace(in PairEvidence pair) =>
         pair.OtherPlace && !(pair.SameIdentifier && IsTitled(pair) && (pair.Pages == Agreement.Same || pair.Volume != Agreement.Different));
 
-    private static bool IsOtherJournal(in PairEvidence pair) =>
-        pair.Journal == Agreement.Different && !(pair.Pages == Agreement.Same && pair.Volume == Agreement.Same) && !pair.SameIdentifier;
+    /// <summary>
+    /// A journal and a workshop with nearly the same name print two versions of one paper. Where no journal is named, the type of the
+    /// publication is all that tells the two apart.
+    /// </summary>
+    private static bool IsOtherJournal(in PairEvidence pair) => !pair.SameIdentifier && pair.Journal switch
+    {
+        Agreement.Different => !(pair.Pages == Agreement.Same && pair.Volume == Agreement.Same),
+        Agreement.Close => pair.Pages != Agreement.Same && pair.Volume != Agreement.Same,
+        Agreement.Unknown => pair.OtherVenue && pair.Pages != Agreement.Same && pair.Volume != Agreement.Same,
+        _ => false,
+    };
+
+    /// <summary>Title and authors alone are a research group, not a publication.</summary>
+    private static bool IsThin(in PairEvidence pair) =>
+        Score.Corroboration(pair) < LeastCorroboration || (pair.YearsApart is null && !pair.SamePlace && !pair.SameIdentifier);
 
     /// <summary>Journals that count the pages of each issue print "Editorial" on the same page of every issue.</summary>
     private static bool IsOnlyTitle(in PairEvidence pair) =>

@@ -5,19 +5,19 @@ namespace EvidenceSynth.Screening.Duplicates.Comparison;
 /// <summary>What the fields of two records say about each other. The same whichever record is named first.</summary>
 readonly record struct PairEvidence(
     TitleAgreement Title, Agreement Authors, int? YearsApart, Agreement Journal, Agreement Volume, Agreement Issue, Agreement Pages,
-    Agreement Doi, Agreement Pmid, Agreement Abstract, bool SameRange, bool SameKind, bool SameNumbers, bool IsNotice, bool Versioned)
+    Agreement Doi, Agreement Pmid, Agreement Abstract, bool SameRange, bool OtherVenue, bool SameKind, bool SameNumbers, bool IsNotice, bool Versioned)
 {
-    public static PairEvidence Of(RecordKey first, RecordKey second, bool issuesCount)
+    public static PairEvidence Of(RecordKey first, RecordKey second, RecordSet set)
     {
         var abstracts = first.Abstract is null || second.Abstract is null ? -1 : first.Abstract.Likeness(second.Abstract);
         return new(
             Titles(first, second), NameComparison.Compare(first.Names, second.Names),
             first.Year == 0 || second.Year == 0 ? null : Math.Abs(first.Year - second.Year),
             JournalComparison.Compare(first.Journal, second.Journal), PlaceComparison.Volume(first, second),
-            issuesCount ? PlaceComparison.Issue(first.Place, second.Place) : Agreement.Unknown, PlaceComparison.Pages(first.Place, second.Place),
-            Identifier(first.Doi, second.Doi, mayBeCut: true), Identifier(first.Pmid, second.Pmid, mayBeCut: false),
+            set.IssuesCount ? PlaceComparison.Issue(first.Place, second.Place) : Agreement.Unknown, PlaceComparison.Pages(first.Place, second.Place),
+            Dois(first.Doi, second.Doi, set), Numbers(first.Pmid, second.Pmid),
             abstracts < 0 ? Agreement.Unknown : abstracts >= 0.6 ? Agreement.Same : abstracts >= 0.3 ? Agreement.Close : abstracts <= 0.05 ? Agreement.Different : Agreement.Unknown,
-            PlaceComparison.SameRange(first.Place, second.Place), first.Title.Kind == second.Title.Kind, first.Title.Numbers == second.Title.Numbers,
+            PlaceComparison.SameRange(first.Place, second.Place), IsOther(first.Venue, second.Venue), first.Title.Kind == second.Title.Kind, first.Title.Numbers == second.Title.Numbers,
             first.Title.Kind != PublicationKind.Article, first.Place.Kind == PageKind.Cochrane || second.Place.Kind == PageKind.Cochrane);
     }
 
@@ -45,11 +45,18 @@ readonly record struct PairEvidence(
         static bool Alike(TitleKey left, TitleKey right) => TitleComparison.Compare(left, right) <= TitleAgreement.Spelling;
     }
 
-    private static Agreement Identifier(string first, string second, bool mayBeCut)
+    /// <summary>A DOI that stands at several works (a whole supplement) says nothing; one that is the beginning of the other has been cut.</summary>
+    private static Agreement Dois(string first, string second, RecordSet set)
     {
-        if (first.Length == 0 || second.Length == 0) return Agreement.Unknown;
-        if (first == second) return Agreement.Same;
-        return mayBeCut && (first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal))
-            ? Agreement.Unknown : Agreement.Different;
+        var agreement = Numbers(first, second);
+        if (agreement == Agreement.Same) return set.IsShared(first) ? Agreement.Unknown : Agreement.Same;
+        var (brief, full) = first.Length < second.Length ? (first, second) : (second, first);
+        var cut = full.StartsWith(brief, StringComparison.Ordinal) && !full.AsSpan(brief.Length).StartsWith(".pub", StringComparison.Ordinal);
+        return cut ? Agreement.Unknown : agreement;
     }
+
+    private static Agreement Numbers(string first, string second) =>
+        first.Length == 0 || second.Length == 0 ? Agreement.Unknown : first == second ? Agreement.Same : Agreement.Different;
+
+    private static bool IsOther(Venue first, Venue second) => first != Venue.Untold && second != Venue.Untold && first != second;
 }

@@ -45,7 +45,7 @@ public sealed partial record JournalKey(string[][] Variants, string[] Issns)
     [GeneratedRegex(@"\.\s*Conference\b.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"[\(\[[^\)\]]*[\)\]]?")]
+    [GeneratedRegex(@"[\(\[][^\)\]]*[\)\]]?")]
     private static partial Regex Bracket();
 
     [GeneratedRegex(@"\s*[=/:]\s*|\s+-\s+|\.\s+(?=\p{Lu}\p{Ll}{3,}\s+\p{L}{2,})")]

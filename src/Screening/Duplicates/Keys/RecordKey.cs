@@ -4,14 +4,17 @@ namespace EvidenceSynth.Screening.Duplicates.Keys;
 
 /// <summary>Everything that comparison needs of one record; the record itself is not kept, so that a million fit in memory.</summary>
 public sealed record RecordKey(
-    string Id, TitleKey Title, TitleKey[] OtherTitles, NameKeys Names, int Year, JournalKey Journal, Place Place, string Doi, string Pmid, AbstractSketch? Abstract)
+    string Id, TitleKey Title, TitleKey[] OtherTitles, NameKeys Names, int Year, JournalKey Journal, Place Place, string Doi, string Pmid, AbstractSketch? Abstract,
+    Venue Venue)
 {
     public static RecordKey Of(IdentifiedRecord record, Func<string, string> intern)
     {
         var content = record.Content;
+        var source = $"{content.Type} {content.Journal}";
         return new(
-            record.Id, TitleKey.Of(content.Title, content.Type), TitleKey.Others(content.Title, content.OriginalTitle, content.Type), NameKeys.Of(content.Authors, intern), content.Year ?? 0,
+            record.Id, TitleKey.Of(content.Title, source), TitleKey.Others(content.Title, content.OriginalTitle, source), NameKeys.Of(content.Authors, intern), content.Year ?? 0,
             JournalKey.Of(content.Journal, content.SerialNumbers, intern), Place.Of(content.Volume, content.Issue, content.Pages, intern),
-            Identifiers.Doi(content.Doi), Identifiers.Pmid(content.Pmid), AbstractSketch.Of(content.Abstract));
+            Identifiers.Doi(content.Doi), Identifiers.Pmid(content.Pmid), AbstractSketch.Of(content.Abstract),
+            Venues.Of(content.Type));
     }
 }

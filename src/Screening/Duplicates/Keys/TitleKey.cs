@@ -12,10 +12,11 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
     /// <summary>Fewer words than this name a subject, not a work ("Malaria in Africa").</summary>
     private const int WordsThatNameAWork = 4;
 
-    public static TitleKey Of(string title, string type)
+    /// <param name="source">Type word and journal, which for register entries say what the title does not.</param>
+    public static TitleKey Of(string title, string source)
     {
         var plain = TextFolding.WithoutMarkup(title).Trim();
-        var kind = KindOf(plain, type);
+        var kind = KindOf(plain, source);
         var bare = Strip(plain);
         var text = TextFolding.Fold(bare);
         var colon = bare.IndexOfAny([':', '?', '–', '—']);
@@ -28,11 +29,11 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
     /// Other titles that the field or the record holds: some databases join the title in two languages ("Utilidad de ...; Use of ...",
     /// "English title &lt;ORIGINAL&gt; titre français", "English title TO: título").
     /// </summary>
-    public static TitleKey[] Others(string title, string originalTitle, string type)
+    public static TitleKey[] Others(string title, string originalTitle, string source)
     {
         var parts = Joint().Split(title);
         var texts = parts.Length > 1 ? parts.Append(originalTitle) : [originalTitle];
-        return [.. texts.Where(text => text.Length > 0).Select(text => Of(text, type)).Where(key => key.Text.AsSpan().Count(' ') >= WordsThatNameAWork)];
+        return [.. texts.Where(text => text.Length > 0).Select(text => Of(text, source)).Where(key => key.Text.AsSpan().Count(' ') >= WordsThatNameAWork)];
     }
 
     private static string Strip(string title)
@@ -45,12 +46,12 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
         return inner.StartsWith('[') && inner.EndsWith(']') ? inner[1..^1] : title;
     }
 
-    private static PublicationKind KindOf(string title, string type)
+    private static PublicationKind KindOf(string title, string source)
     {
-        if (CorrectionWords().IsMatch(title) || VolumeTail().IsMatch(title)) return PublicationKind.Correction;
+        if (CorrectionWords().IsMatch(title) || CorrectionType().IsMatch(source) || VolumeTail().IsMatch(title)) return PublicationKind.Correction;
         if (WithdrawnWords().IsMatch(title)) return PublicationKind.Withdrawn;
         if (CommentWords().IsMatch(title)) return PublicationKind.Comment;
-        if (RegistrationWords().IsMatch(title) || RegistrationWords().IsMatch(type)) return PublicationKind.Registration;
+        if (RegistrationWords().IsMatch(title) || Register().IsMatch(source)) return PublicationKind.Registration;
         return ProtocolWords().IsMatch(title) ? PublicationKind.Protocol : PublicationKind.Article;
     }
 
@@ -73,8 +74,11 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
     [GeneratedRegex(@"^\s*(retracted( article)?|withdrawn|\[?retracted\]?)\s*[:.\-]\s*|^\s*\[retracted\]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\W*(author |publisher |publishers? )?(errat(um|a)|corrigend(um|a)|correction(s)?\s*(to|:|\.|$)|retraction( note| notice)?\s*(to|of|:|\.|$)|expression of concern|notice of (retraction|correction|redundant))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(author |publisher |publishers? )?(errat(um|a)|corrigend(um|a)|correction(s)?\s*(to|:|\.|$)|retraction( note| notice)?\s*(to|of|:|\.|$)|expression of concern|notice of (retraction|correction|redundant))|[\[\(](erratum|corrigendum|correction|retraction)[\]\)]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex CorrectionWords();
+
+    [GeneratedRegex(@"^\W*(published )?(erratum|corrigendum|correction|retraction)", RegexOptions.IgnoreCase)]
+    private static partial Regex CorrectionType();
 
     [GeneratedRegex(@"^\W*withdrawn\s*[:.]|[\[\(]withdrawn[\]\)]", RegexOptions.IgnoreCase)]
     private static partial Regex WithdrawnWords();
@@ -82,8 +86,12 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
     [GeneratedRegex(@"^\W*((authors?['’]?s?['’]?|the authors?) (reply|response|comment)|reply\b|re\s*:|in reply|in response|response to\b.*(comment|letter|reply|et al)|comments? (on|to|regarding)\b|commentary (on|to)\b|letter to (the )?editor|letter (by|regarding)|editorial comment\b)|[\[:\-\.\(]\s*(authors?['’]?s?['’]? )?(reply|response from the authors?|comments?|author reply)\s*[\]\)\.]*\s*$|^\W*(reply|comment|response)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex CommentWords();
 
-    [GeneratedRegex(@"^\W*(NCT\d{8}|ISRCTN\d{6,}|ChiCTR|EUCTR|ACTRN)|trial regist", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(NCT\d{8}|ISRCTN\d{6,}|ChiCTR|EUCTR|ACTRN)", RegexOptions.IgnoreCase)]
     private static partial Regex RegistrationWords();
+
+    /// <summary>CENTRAL names the register as the journal of its entries.</summary>
+    [GeneratedRegex(@"clinicaltrials\.gov|isrctn|\bNCT\d{8}|trialsearch|chictr|anzctr|\bEUCTR|clinical ?trials? regist|trial registry", RegexOptions.IgnoreCase)]
+    private static partial Regex Register();
 
     [GeneratedRegex(@"\b(study|trial|review|research) protocols?\b|[\(\[]protocol[\)\]]|\bprotocol (for|of) (a|an|the)\b|:\s*(a )?protocol\b|^\W*protocol\b|\bprotocol\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex ProtocolWords();
