@@ -32,7 +32,13 @@ readonly record struct PairEvidence(
     public bool SameIdentifier => (Doi == Agreement.Same && Pmid != Agreement.Different) || Pmid == Agreement.Same;
 
     /// <summary>They stand at different places of a journal, so that one text has been published twice.</summary>
-    public bool OtherPlace => Pages == Agreement.Different || Volume == Agreement.Different || (Issue == Agreement.Different && Pages != Agreement.Same);
+    public bool OtherPlace => Pages == Agreement.Different || (Volume == Agreement.Different && !MistakenVolume) || (Issue == Agreement.Different && Pages != Agreement.Same);
+
+    /// <summary>
+    /// Everything but the volume agrees, the page and the year of the journal included: some exports put the number of a supplement in the
+    /// field of the volume, and two volumes of one year do not print one title on one page.
+    /// </summary>
+    private bool MistakenVolume => Pages == Agreement.Same && Journal == Agreement.Same && YearsApart == 0 && Title == TitleAgreement.Same && Authors == Agreement.Same;
 
     private static TitleAgreement Titles(RecordKey first, RecordKey second)
     {
