@@ -5,7 +5,7 @@ namespace EvidenceSynth.App.Commands;
 /// <summary>The one executable's verbs, one class each. See <see cref="ExitCode"/> for what they answer.</summary>
 static class CommandLine
 {
-    private static readonly IReadOnlyList<Func<Command>> Verbs = [];
+    private static readonly IReadOnlyList<Func<Command>> Verbs = [DedupeCommand.Create];
 
     public static async Task<int> RunAsync(string[] args)
     {

@@ -8,15 +8,11 @@ static class Explanation
     public static DuplicateMatch Match(string first, string second, double score, in PairEvidence pair)
     {
         var rule = Rule(pair);
-        return new(first, second, rule, score, WithDifferences(new Message("duplicates.merged", rule, Fields(pair, Agreement.Same)), pair));
+        return new(first, second, rule, score, Reason(rule, pair));
     }
 
-    public static DuplicateQuestion Question(string first, string second, double score, in PairEvidence pair, Obstacle obstacle)
-    {
-        var same = Fields(pair, Agreement.Same);
-        var asked = same.Count == 0 ? new Message("duplicates.asked-alike", obstacle) : new Message("duplicates.asked", obstacle, same);
-        return new(first, second, score, WithDifferences(asked, pair));
-    }
+    public static DuplicateQuestion Question(string first, string second, double score, in PairEvidence pair, Obstacle obstacle) =>
+        new(first, second, score, Reason(obstacle, pair));
 
     private static MatchRule Rule(in PairEvidence pair) =>
         pair.SameIdentifier ? MatchRule.Identifier
@@ -24,16 +20,21 @@ static class Explanation
         : pair.Abstract == Agreement.Same ? MatchRule.Abstract
         : MatchRule.Publication;
 
-    private static Message WithDifferences(Message message, in PairEvidence pair)
+    private static Message Reason(Enum why, in PairEvidence pair)
     {
-        var different = Fields(pair, Agreement.Different);
-        return different.Count == 0 ? message : new Message("duplicates.but", message, different);
+        var (same, different) = (Fields(pair, Agreement.Same), Fields(pair, Agreement.Different));
+        var reason = same.Count == 0 ? new Message("duplicates.reason", why) : new Message("duplicates.reason-alike", why, same);
+        return different.Count == 0 ? reason : new Message("duplicates.reason-different", reason, different);
     }
 
     private static List<object> Fields(in PairEvidence pair, Agreement agreement)
     {
-        var title = pair.Title is TitleAgreement.Same or TitleAgreement.Spelling ? Agreement.Same
-            : pair.Title is TitleAgreement.Part or TitleAgreement.Unknown ? Agreement.Close : Agreement.Different;
+        var title = pair.Title switch
+        {
+            TitleAgreement.Same or TitleAgreement.Spelling => Agreement.Same,
+            TitleAgreement.Part or TitleAgreement.Unknown => Agreement.Close,
+            _ => Agreement.Different,
+        };
         var year = pair.YearsApart switch { null => Agreement.Unknown, 0 => Agreement.Same, _ => Agreement.Different };
         (ComparedField Field, Agreement Agreement)[] all =
         [
