@@ -22,7 +22,7 @@ public static class DuplicateFinder
         var places = Places(keys);
         var judge = new Judge(keys, new RecordSet(keys));
         var judged = Judged(keys, judge, earlier.Compared, stop);
-        var clusters = new Clusters(keys.Length, Pairs(earlier.Different, places), judge.MayMeet);
+        var clusters = new Clusters(Array.ConvertAll(keys, key => key.Contents()), Pairs(earlier.Different, places), judge.MayMeet);
         var links = new List<(int First, int Second, Judgement Judgement)>();
         foreach (var (first, second) in Pairs(earlier.Same, places).Order())
         {

@@ -17,6 +17,9 @@ public sealed class AbstractSketch
     /// <summary>Hash of the first hundred folded characters.</summary>
     public ulong Beginning { get; }
 
+    /// <summary>Hash of the whole sketch.</summary>
+    public ulong Contents => _smallest.Aggregate(Beginning, (hash, smallest) => Hashing.Combine(hash, smallest));
+
     /// <summary>The sketch, or null where the text is too short to tell anything.</summary>
     public static AbstractSketch? Of(string text)
     {
