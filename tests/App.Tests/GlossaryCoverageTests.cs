@@ -32,7 +32,7 @@ public sealed partial class GlossaryCoverageTests
     /// so that a key chosen by a condition is seen too.
     /// </summary>
     private static HashSet<string> KeysInSource() =>
-        [.. Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Find(), "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(file => KeyLiteral().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["key"].Value)];

@@ -6,7 +6,7 @@ public sealed record MarkdownTable(IReadOnlyList<IReadOnlyDictionary<string, str
     /// <summary>The first table below the comment <c>&lt;!-- table: name --&gt;</c>.</summary>
     public static MarkdownTable Read(string document, string name)
     {
-        var lines = File.ReadLines(Repository.PathOf(document.Split('/')))
+        var lines = File.ReadLines(Path.Combine(RepositoryRoot.Find(), document))
             .SkipWhile(line => line != $"<!-- table: {name} -->")
             .SkipWhile(line => !IsRow(line))
             .TakeWhile(IsRow)

@@ -36,17 +36,19 @@ public sealed class Glossary
     public string Say(Message message, Language language)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return MessageTemplate.Fill(Text(message.Key, language), message.Arguments, argument => Say(argument, language));
+        return MessageTemplate.Fill(Text(message.Key, language), message.Arguments, (argument, inside) => Say(argument, inside, language));
     }
 
-    private string Say(object argument, Language language) => argument switch
+    private string Say(object argument, bool insideSentence, Language language) => argument switch
     {
         string text => text,
         Message message => Say(message, language),
         LocalizedText text => text.In(language),
+        // The names of languages keep their capital in English.
+        Enum value when insideSentence && value is not Language => char.ToLowerInvariant(Name(value, language)[0]) + Name(value, language)[1..],
         Enum value => Name(value, language),
         int or long => Numbers.Whole(Convert.ToInt64(argument, CultureInfo.InvariantCulture), language),
-        IEnumerable<object> list => string.Join(", ", list.Select(item => Say(item, language))),
+        IEnumerable<object> list => string.Join(", ", list.Select((item, index) => Say(item, insideSentence || index > 0, language))),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => argument.ToString() ?? "",
     };

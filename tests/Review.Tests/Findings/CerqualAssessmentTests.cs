@@ -25,16 +25,19 @@ public sealed class CerqualAssessmentTests
         Assert.Null(new ComponentJudgement(CerqualComponent.Coherence, Concern.NoOrVeryMinor, null, Signed).Because);
 
     [Fact]
-    public void A_component_is_judged_once() =>
-        Refused("error.component-twice", () => new CerqualAssessment([Judged(CerqualComponent.Coherence, Concern.Minor), Judged(CerqualComponent.Coherence, Concern.Serious)], null));
+    public void A_component_is_judged_once() => Refused(
+        "error.component-twice(Coherence)", () => new CerqualAssessment(
+            [Judged(CerqualComponent.Coherence, Concern.Minor), Judged(CerqualComponent.Coherence, Concern.Serious)], null));
 
     [Fact]
     public void The_overall_level_waits_for_all_four_components()
     {
         var overall = Assessed("0000", Confidence.High).Overall;
 
-        Refused("error.overall-without-components([Coherence, Relevance])", () => Components("0-0-").Judge(Confidence.High, Because, null, SuggestionRule.Guidance, Signed));
-        Refused("error.overall-without-components([MethodologicalLimitations, Coherence, Relevance])", () => new CerqualAssessment([Judged(CerqualComponent.Adequacy, Concern.Minor)], overall));
+        Refused("error.overall-without-components([Coherence, Relevance])",
+            () => Components("0-0-").Judge(Confidence.High, Because, null, SuggestionRule.Guidance, Signed));
+        Refused("error.overall-without-components([MethodologicalLimitations, Coherence, Relevance])",
+            () => new CerqualAssessment([Judged(CerqualComponent.Adequacy, Concern.Minor)], overall));
     }
 
     [Fact]
@@ -96,9 +99,12 @@ public sealed class CerqualAssessmentTests
     private static CerqualAssessment Components(CerqualProfile profile) =>
         new(Cerqual.Components.Where(component => profile[component] is not null).Select(component => Judged(component, profile[component]!.Value)), null);
 
-    private static CerqualAssessment Assessed(string digits, Confidence level) => Components(digits).Judge(level, Because, "as agreed", SuggestionRule.Guidance, Signed);
+    private static CerqualAssessment Assessed(string digits, Confidence level) =>
+        Components(digits).Judge(level, Because, "as agreed", SuggestionRule.Guidance, Signed);
 
-    private static CerqualAssessment Assessed(CerqualProfile profile) => Components(profile).Judge(Confidence.Moderate, Because, "as agreed", SuggestionRule.Guidance, Signed);
+    private static CerqualAssessment Assessed(CerqualProfile profile) =>
+        Components(profile).Judge(Confidence.Moderate, Because, "as agreed", SuggestionRule.Guidance, Signed);
 
-    private static void Refused(string message, Func<object> act) => Assert.StartsWith(message, Assert.Throws<RefusedException>(act).Reason.ToString(), StringComparison.Ordinal);
+    private static void Refused(string message, Func<object> act) =>
+        Assert.StartsWith(message, Assert.Throws<RefusedException>(act).Reason.ToString(), StringComparison.Ordinal);
 }

@@ -34,7 +34,8 @@ public sealed class CerqualProfileTests
 
         Assert.False(profile.IsComplete);
         Assert.Equal([CerqualComponent.Coherence, CerqualComponent.Relevance], profile.Missing);
-        Assert.DoesNotContain(Profiles.All, other => profile.Dominates(other) || other.Dominates(profile) || profile.IsNeighbourOf(other) || other.IsNeighbourOf(profile));
+        Assert.DoesNotContain(Profiles.All, other =>
+            profile.Dominates(other) || other.Dominates(profile) || profile.IsNeighbourOf(other) || other.IsNeighbourOf(profile));
     }
 
     [Fact]

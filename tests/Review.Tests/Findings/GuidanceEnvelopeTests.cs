@@ -27,8 +27,8 @@ public sealed class GuidanceEnvelopeTests
     }
 
     [Fact]
-    public void The_guidance_rule_never_points_outside() =>
-        Assert.All(Profiles.All, profile => Assert.True(GuidanceEnvelope.For(profile)!.Contains(Suggestion.For(profile, SuggestionRule.Guidance)!.Level), $"{profile}"));
+    public void The_guidance_rule_never_points_outside() => Assert.All(Profiles.All, profile =>
+        Assert.True(GuidanceEnvelope.For(profile)!.Contains(Suggestion.For(profile, SuggestionRule.Guidance)!.Level), $"{profile}"));
 
     [Fact]
     public void The_house_rule_points_outside_for_two_or_more_moderate_concerns_without_a_serious_one_and_nowhere_else() =>

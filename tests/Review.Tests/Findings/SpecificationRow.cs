@@ -10,17 +10,21 @@ sealed class SpecificationRow(IReadOnlyDictionary<string, string> cells)
         [.. MarkdownTable.Read("docs/methods/cerqual.md", name).Rows.Select(row => new SpecificationRow(row))];
 
     /// <summary>The one row that a profile matches.</summary>
-    public static SpecificationRow For(CerqualProfile profile, IEnumerable<SpecificationRow> table) => Assert.Single(table, row => row.Matches(profile));
+    public static SpecificationRow For(CerqualProfile profile, IEnumerable<SpecificationRow> table) =>
+        Assert.Single(table, row => row.Matches(profile));
 
     public string this[string column] => cells[column];
 
     public Confidence Level(string column) => Parse<Confidence>(cells[column]);
 
     public CerqualProfile Profile => new(
-        Parse<Concern>(cells["methodological limitations"]), Parse<Concern>(cells["coherence"]), Parse<Concern>(cells["adequacy"]), Parse<Concern>(cells["relevance"]));
+        Parse<Concern>(cells["methodological limitations"]), Parse<Concern>(cells["coherence"]),
+        Parse<Concern>(cells["adequacy"]), Parse<Concern>(cells["relevance"]));
 
     private bool Matches(CerqualProfile profile) =>
-        Fits(cells["serious"], profile.Count(Concern.Serious)) && Fits(cells["moderate"], profile.Count(Concern.Moderate)) && Fits(cells["minor"], profile.Count(Concern.Minor));
+        Fits(cells["serious"], profile.Count(Concern.Serious))
+        && Fits(cells["moderate"], profile.Count(Concern.Moderate))
+        && Fits(cells["minor"], profile.Count(Concern.Minor));
 
     private static bool Fits(string range, int count) => range switch
     {

@@ -2,7 +2,7 @@ using EvidenceSynth.Text;
 
 namespace EvidenceSynth.Checks.Rules;
 
-/// <summary>Each finding has four components and an overall level; a component left out is among the misuses of CERQual (Wainwright et al. 2023, table 2).</summary>
+/// <summary>Each finding has four components and an overall level (Wainwright et al. 2023, table 2, question 2).</summary>
 sealed class AssessmentIsComplete : IConsistencyRule
 {
     public string Id => "C1";

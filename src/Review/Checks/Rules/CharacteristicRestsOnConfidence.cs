@@ -18,6 +18,7 @@ sealed class CharacteristicRestsOnConfidence : IConsistencyRule
     {
         { Findings.Count: 0 } => new("check.characteristic-without-finding"),
         { RestsOnNothing: true } => new("check.characteristic-below", review.Protocol.CharacteristicThreshold, Subjects.Numbers(column.Findings)),
-        _ => new("check.characteristic-partly-below", review.Protocol.CharacteristicThreshold, Subjects.Numbers(column.BelowThreshold), Subjects.Numbers(column.Findings)),
+        _ => new("check.characteristic-partly-below", review.Protocol.CharacteristicThreshold,
+            Subjects.Numbers(column.BelowThreshold), Subjects.Numbers(column.Findings)),
     };
 }

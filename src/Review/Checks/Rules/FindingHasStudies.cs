@@ -8,5 +8,6 @@ sealed class FindingHasStudies : IConsistencyRule
     public string Id => "C4";
 
     public IEnumerable<CheckItem> Check(ReviewSnapshot review) =>
-        review.Findings.Where(finding => finding.Finding.Studies.Count == 0).Select(finding => this.About(Severity.Error, finding, new Message("check.no-studies")));
+        review.Findings.Where(finding => finding.Finding.Studies.Count == 0)
+            .Select(finding => this.About(Severity.Error, finding, new Message("check.no-studies")));
 }

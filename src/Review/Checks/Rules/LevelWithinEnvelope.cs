@@ -10,8 +10,9 @@ sealed class LevelWithinEnvelope : IConsistencyRule
 
     public IEnumerable<CheckItem> Check(ReviewSnapshot review) =>
         from finding in review.Judged()
+        let profile = finding.Finding.Assessment.Profile
         let level = finding.Finding.Assessment.Overall!.Level
-        let envelope = GuidanceEnvelope.For(finding.Finding.Assessment.Profile)
+        let envelope = GuidanceEnvelope.For(profile)
         where envelope is not null && !envelope.Contains(level)
-        select this.About(Severity.Warning, finding, new Message("check.outside-envelope", level, finding.Finding.Assessment.Profile.InWords(), envelope.InWords));
+        select this.About(Severity.Warning, finding, new Message("check.outside-envelope", level, profile.InWords(), envelope.InWords));
 }

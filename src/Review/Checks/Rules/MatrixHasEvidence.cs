@@ -17,7 +17,7 @@ sealed class MatrixHasEvidence : IConsistencyRule
         if (review.MatrixCells.Count < all)
             yield return new(Id, Severity.Note, new("check.cells-unanswered", all - review.MatrixCells.Count, all), new("subject.matrix"), "matrix");
         foreach (var column in IntegrationMatrix.Of(review).NonDiscriminating)
-            yield return this.About(Severity.Note, column.Characteristic,
-                new Message("check.non-discriminating", column.Answers.Applicable, column.Answers.Counts.Keys.Single(answer => answer != MatrixAnswer.NotApplicable)));
+            yield return this.About(Severity.Note, column.Characteristic, new Message("check.non-discriminating",
+                column.Answers.Applicable, column.Answers.Counts.Keys.Single(answer => answer != MatrixAnswer.NotApplicable)));
     }
 }

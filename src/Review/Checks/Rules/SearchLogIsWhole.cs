@@ -14,7 +14,7 @@ sealed class SearchLogIsWhole : IConsistencyRule
         from source in review.Sources
         let missing = Missing(source).ToList()
         where missing.Count > 0
-        select new CheckItem(Id, Severity.Warning, new("check.source-incomplete", Message.List(missing)), new("subject.source", source.Name), "sources");
+        select new CheckItem(Id, Severity.Warning, new("check.source-incomplete", Message.List(missing)), new("subject.source", source.Name), "search");
 
     /// <summary>A website has no strategy of numbered lines, so only databases and registers are asked for one.</summary>
     private static IEnumerable<Message> Missing(SearchSource source)
@@ -33,5 +33,5 @@ sealed class SearchLogIsWhole : IConsistencyRule
         let hits = logged.Sum(source => source.ReportedHits ?? 0)
         let records = recorded.Sum(count => count.Records)
         where hits != records
-        select new CheckItem(Id, Severity.Warning, new("check.source-totals", category, hits, records), new("subject.search"), "sources");
+        select new CheckItem(Id, Severity.Warning, new("check.source-totals", category, hits, records), new("subject.search"), "search");
 }

@@ -3,7 +3,10 @@ using EvidenceSynth.Text;
 
 namespace EvidenceSynth.Checks.Rules;
 
-/// <summary>CERQual is applied to a finding, which takes a sentence; applying it to a theme title is among its misuses (Wainwright et al. 2023, table 2).</summary>
+/// <summary>
+/// CERQual is applied to a finding, which takes a sentence; applying it to a theme title is among its misuses
+/// (Wainwright et al. 2023, table 2, question 3).
+/// </summary>
 sealed class StatementIsAFinding : IConsistencyRule
 {
     private const int FewestWords = 12;

@@ -36,5 +36,6 @@ static class Subjects
     }
 
     /// <summary>The findings that have an overall level, which is what rules about levels compare.</summary>
-    public static IEnumerable<NumberedFinding> Judged(this ReviewSnapshot review) => review.Findings.Where(finding => finding.Finding.Assessment.Overall is not null);
+    public static IEnumerable<NumberedFinding> Judged(this ReviewSnapshot review) =>
+        review.Findings.Where(finding => finding.Finding.Assessment.Overall is not null);
 }
