@@ -47,7 +47,8 @@ public sealed class DatabaseFile(string path, IDbContextFactory<ReviewContext> c
 
         await using var connection = new SqliteConnection(SqliteSetup.ConnectionString(Path, SqliteOpenMode.ReadOnly) + ";Pooling=False");
         await connection.OpenAsync(cancellation);
-        var tables = await NamesAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", cancellation);
+        var tables = await NamesAsync(connection,
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", cancellation);
         var applied = tables.Contains("__EFMigrationsHistory")
             ? await NamesAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", cancellation) : [];
         var known = context.Database.GetMigrations().ToList();
@@ -68,7 +69,8 @@ public sealed class DatabaseFile(string path, IDbContextFactory<ReviewContext> c
             CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             DELETE FROM "__EFMigrationsLock" WHERE unixepoch('now') - unixepoch("Timestamp") > 120;
             """, cancellation);
-        if (await context.Database.SqlQuery<long>($"""SELECT "Id" AS "Value" FROM "__EFMigrationsLock" """).AnyAsync(cancellation))
+        await context.Database.OpenConnectionAsync(cancellation);
+        await foreach (var _ in context.Database.GetDbConnection().RowsAsync("SELECT * FROM \"__EFMigrationsLock\"", cancellation))
             throw new RefusedException(new Message("storage.locked", Path));
         await context.Database.MigrateAsync(cancellation);
     }
