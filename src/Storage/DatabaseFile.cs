@@ -47,7 +47,8 @@ public sealed class DatabaseFile(string path, IDbContextFactory<ReviewContext> c
 
         await using var connection = new SqliteConnection(SqliteSetup.ConnectionString(Path, SqliteOpenMode.ReadOnly) + ";Pooling=False");
         await connection.OpenAsync(cancellation);
-        var tables = await NamesAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", cancellation);
+        var tables = await NamesAsync(connection,
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", cancellation);
         var applied = tables.Contains("__EFMigrationsHistory")
             ? await NamesAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", cancellation) : [];
         var known = context.Database.GetMigrations().ToList();
@@ -58,13 +59,19 @@ public sealed class DatabaseFile(string path, IDbContextFactory<ReviewContext> c
         return known.Except(applied).Any();
     }
 
-    /// <summary>EF Core keeps others out with a row of a table of its own and waits without end while one is there, even when its owner has died.</summary>
-    private static async Task MigrateAsync(ReviewContext context, CancellationToken cancellation)
+    /// <summary>
+    /// EF Core keeps others out with a row in a table of its own and waits without end while it is there, even when its owner has died. A row older
+    /// than any migration takes is taken away; a young one is another program at work.
+    /// </summary>
+    private async Task MigrateAsync(ReviewContext context, CancellationToken cancellation)
     {
         await context.Database.ExecuteSqlAsync($"""
             CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
-            DELETE FROM "__EFMigrationsLock" WHERE julianday('now') - julianday("Timestamp") > 1.0 / 24;
+            DELETE FROM "__EFMigrationsLock" WHERE unixepoch('now') - unixepoch("Timestamp") > 120;
             """, cancellation);
+        await context.Database.OpenConnectionAsync(cancellation);
+        await foreach (var _ in context.Database.GetDbConnection().RowsAsync("SELECT * FROM \"__EFMigrationsLock\"", cancellation))
+            throw new RefusedException(new Message("storage.locked", Path));
         await context.Database.MigrateAsync(cancellation);
     }
 

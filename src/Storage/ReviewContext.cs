@@ -52,7 +52,8 @@ public sealed class ReviewContext(DbContextOptions<ReviewContext> options) : DbC
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReviewContext).Assembly);
-        foreach (var row in modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(IBelongsToReview))).ToList())
+        var rows = modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).ToList();
+        foreach (var row in rows.Where(type => type.IsAssignableTo(typeof(IBelongsToReview))))
         {
             modelBuilder.Entity(row).HasOne(typeof(ReviewRow)).WithMany().HasForeignKey(nameof(IBelongsToReview.ReviewId));
             modelBuilder.Entity(row).HasQueryFilter(CurrentReviewOnly(row));

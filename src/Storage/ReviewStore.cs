@@ -65,7 +65,8 @@ public sealed class ReviewStore(IDbContextFactory<ReviewContext> contexts, Datab
             throw new ArgumentException("The history entry tells of something else.", nameof(entry));
         return WriteAsync(review, async context =>
         {
-            var row = await context.Findings.Include(finding => finding.Studies).SingleOrDefaultAsync(finding => finding.Id == changed.Id.Value, cancellation)
+            var findings = context.Findings.Include(finding => finding.Studies);
+            var row = await findings.SingleOrDefaultAsync(finding => finding.Id == changed.Id.Value, cancellation)
                 ?? throw new RefusedException(new Message("storage.finding-gone", changed.ShortName));
             // The transaction holds the write lock from its beginning, so nobody gets in between this look and the save.
             if (row.Revision != seenRevision)
@@ -77,8 +78,9 @@ public sealed class ReviewStore(IDbContextFactory<ReviewContext> contexts, Datab
             await context.SaveChangesAsync(cancellation);
             context.AddRange(FindingRow.Links(changed, review));
             await context.SaveChangesAsync(cancellation);
-            await context.Reviews.Where(found => found.Id == review.Value).ExecuteUpdateAsync(
-                set => set.SetProperty(found => found.Revision, found => found.Revision + 1).SetProperty(found => found.Changed, entry.Signature.At), cancellation);
+            await context.Reviews.Where(found => found.Id == review.Value).ExecuteUpdateAsync(set => set
+                .SetProperty(found => found.Revision, found => found.Revision + 1)
+                .SetProperty(found => found.Changed, entry.Signature.At), cancellation);
         }, cancellation);
     }
 
@@ -90,7 +92,8 @@ public sealed class ReviewStore(IDbContextFactory<ReviewContext> contexts, Datab
     public Task<IReadOnlyList<HistoryEntry>> HistoryAsync(ReviewId review, int limit, CancellationToken cancellation) =>
         HistoryAsync(review, rows => rows.Take(limit), cancellation);
 
-    private async Task<IReadOnlyList<HistoryEntry>> HistoryAsync(ReviewId review, Func<IQueryable<HistoryRow>, IQueryable<HistoryRow>> some, CancellationToken cancellation)
+    private async Task<IReadOnlyList<HistoryEntry>> HistoryAsync(
+        ReviewId review, Func<IQueryable<HistoryRow>, IQueryable<HistoryRow>> some, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         context.CurrentReview = review;
@@ -114,7 +117,8 @@ public sealed class ReviewStore(IDbContextFactory<ReviewContext> contexts, Datab
         }
     }
 
-    private static HistoryEntry Added(ReviewSnapshot review, Signature signature) => new(review.Review.Id, signature, nameof(Review), review.Review.Id.Value, "create",
+    private static HistoryEntry Added(ReviewSnapshot review, Signature signature) =>
+        new(review.Review.Id, signature, nameof(Review), review.Review.Id.Value, "create",
         [
             new("storage.slug", null, review.Review.Slug),
             new("storage.studies", null, review.Studies.Count.ToString(CultureInfo.InvariantCulture)),

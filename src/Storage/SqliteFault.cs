@@ -7,7 +7,8 @@ namespace EvidenceSynth.Storage;
 static class SqliteFault
 {
     /// <summary>The reason in words, or null where the fault is the program's own.</summary>
-    public static Message? Explain(Exception fault, string file) => (fault as SqliteException ?? fault.InnerException as SqliteException)?.SqliteErrorCode switch
+    public static Message? Explain(Exception fault, string file) =>
+        (fault as SqliteException ?? fault.InnerException as SqliteException)?.SqliteErrorCode switch
     {
         5 or 6 => new("storage.locked", file),
         8 => new("storage.read-only", file),

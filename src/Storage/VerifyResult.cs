@@ -8,6 +8,8 @@ namespace EvidenceSynth.Storage;
 public sealed record VerifyResult(bool Ok, int Checked, IReadOnlyList<BrokenInvariant> Broken);
 
 /// <summary>One thing that must always hold and does not.</summary>
-/// <param name="Invariant">Stable name: <c>integrity</c>, <c>foreign-keys</c>, <c>append-only</c>, <c>stored-values</c>, <c>snapshot</c> or <c>history</c>.</param>
+/// <param name="Invariant">
+/// Stable name: <c>integrity</c>, <c>foreign-keys</c>, <c>append-only</c>, <c>stored-values</c>, <c>snapshot</c> or <c>history</c>.
+/// </param>
 /// <param name="Subject">The table, row or review, as the file names it.</param>
 public sealed record BrokenInvariant(string Invariant, string Subject, Message Message);

@@ -10,11 +10,10 @@ public sealed class DemoReviewTests
     public async Task The_demo_review_comes_back_as_it_was_and_the_file_is_sound()
     {
         await using var database = await TempDatabase.OpenedAsync();
-        var program = database.Start();
 
-        await program.Store.AddAsync(DemoReview.Snapshot, MadeUpReview.Rater, _stop);
+        await database.Start().Store.AddAsync(DemoReview.Snapshot, MadeUpReview.Rater, _stop);
 
-        Assert.Equal(DeepText.Of(DemoReview.Snapshot), DeepText.Of(await program.Store.SnapshotAsync(DemoReview.Snapshot.Review.Slug, _stop)));
-        Assert.Empty((await program.Verifier.VerifyAsync(_stop)).Broken);
+        Assert.Equal(DeepText.Of(DemoReview.Snapshot), DeepText.Of(await database.Start().Store.SnapshotAsync(DemoReview.Snapshot.Review.Slug, _stop)));
+        Assert.Empty((await database.Start().Verifier.VerifyAsync(_stop)).Broken);
     }
 }

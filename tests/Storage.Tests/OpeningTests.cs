@@ -117,15 +117,26 @@ public sealed class OpeningTests
     public async Task A_program_that_died_while_it_migrated_does_not_keep_the_next_one_waiting()
     {
         await using var database = new TempDatabase();
-        database.Execute("""
-            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
-            INSERT INTO "__EFMigrationsLock" VALUES (1, '2025-01-01 00:00:00+00:00')
-            """);
+        database.Execute(MigrationLock + "VALUES (1, '2025-01-01 00:00:00.1234567+00:00')");
 
         await database.Start().File.OpenAsync(_stop);
 
         Assert.Empty(await database.Start().Store.ListAsync(_stop));
     }
+
+    [Fact]
+    public async Task A_program_that_is_migrating_just_now_is_not_disturbed()
+    {
+        await using var database = new TempDatabase();
+        database.Execute(MigrationLock + "VALUES (1, strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'))");
+
+        await RefusesAsync(database, "storage.locked");
+    }
+
+    private const string MigrationLock = """
+        CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+        INSERT INTO "__EFMigrationsLock"
+        """ + " ";
 
     private async Task LeavesAloneAsync(TempDatabase database, string key)
     {

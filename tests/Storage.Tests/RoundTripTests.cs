@@ -40,8 +40,8 @@ public sealed class RoundTripTests
     public async Task An_unchanged_review_is_built_once_and_shared()
     {
         await using var database = await TempDatabase.OpenedAsync();
+        await database.Start().Store.AddAsync(MadeUpReview.Build(), MadeUpReview.Rater, _stop);
         var store = database.Start().Store;
-        await store.AddAsync(MadeUpReview.Build(), MadeUpReview.Rater, _stop);
 
         Assert.Same(await store.SnapshotAsync("made-up", _stop), await store.SnapshotAsync("made-up", _stop));
     }

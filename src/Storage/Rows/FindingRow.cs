@@ -44,5 +44,8 @@ public sealed class FindingRow : IBelongsToReview
     }
 
     public static List<FindingStudyRow> Links(Finding finding, ReviewId review) =>
-        [.. finding.Studies.Select((study, place) => new FindingStudyRow { ReviewId = review.Value, FindingId = finding.Id.Value, StudyId = study.Value, Place = place })];
+        [.. finding.Studies.Select((study, place) => new FindingStudyRow
+        {
+            ReviewId = review.Value, FindingId = finding.Id.Value, StudyId = study.Value, Place = place,
+        })];
 }

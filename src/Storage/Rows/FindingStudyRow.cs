@@ -6,5 +6,5 @@ public sealed class FindingStudyRow : IBelongsToReview
     public required Guid ReviewId { get; init; }
     public required Guid FindingId { get; init; }
     public required Guid StudyId { get; init; }
-    public required int Place { get; set; }
+    public required int Place { get; init; }
 }

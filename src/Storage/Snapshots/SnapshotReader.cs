@@ -26,6 +26,7 @@ static class SnapshotReader
             review.ToReview(), protocol.Protocol, [.. sources.Select(row => row.ToSource())], flow?.Flow, [.. excluded.Select(row => row.ToReport())],
             [.. studies.Select(row => row.ToStudy())], [.. tools.Select(row => row.Tool)], [.. appraisals.Select(row => row.ToAppraisal(toolsByKey))],
             [.. themes.Select(row => row.ToTheme())], [.. findings.Select(row => row.ToFinding())],
-            [.. characteristics.Select(row => row.ToCharacteristic())], [.. interventions.Select(row => row.ToIntervention())], [.. cells.Select(row => row.ToCell())]);
+            [.. characteristics.Select(row => row.ToCharacteristic())], [.. interventions.Select(row => row.ToIntervention())],
+            [.. cells.Select(row => row.ToCell())]);
     }
 }
