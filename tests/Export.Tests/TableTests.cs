@@ -115,7 +115,7 @@ public sealed class TableTests
     public void A_joint_count_is_marked_and_an_approximate_one_too()
     {
         var cells = Rows(Table("char-qual")).Single(row => row.Cells[0].PlainText.StartsWith("Aas", StringComparison.Ordinal)).Cells;
-        Assert.Equal("Pupils, parents or guardians together: 15\nTeachers: about 4\n19 informants in all", cells[3].PlainText);
+        Assert.Equal("Pupils and parents or guardians together: 15\nTeachers: about 4\n19 informants in all", cells[3].PlainText);
         Assert.Equal(["Primary school", "Through schools", "Small"], cells.Skip(4).Select(cell => cell.PlainText));
     }
 
@@ -128,7 +128,7 @@ public sealed class TableTests
 
     [Fact]
     public void The_quantitative_table_holds_what_is_not_qualitative_alone() =>
-        Assert.Equal(["Berg 2020\nNorge", "Randomisert kontrollert studie", "Elever: 1\u00A0200", "Et bønnebed til hver klasse", "Oppmøte, atferd"],
+        Assert.Equal(["Berg 2020\nNorge", "Randomisert kontrollert studie", "Elever: 1\u00A0200", "Et bønnebed til hver klasse", "Oppmøte og atferd"],
             Rows(Table("char-quant", Language.Bokmal)).Single().Cells.Select(cell => cell.PlainText));
 
     [Fact]

@@ -49,8 +49,7 @@ public static class FlowSteps
         if (other) return context.Text("figure.flow.other-methods");
         var categories = arm.Identified.Select(source => source.Category).Distinct().Order().ToList();
         if (categories.All(category => category is SourceCategory.Database or SourceCategory.Register)) return context.Text("figure.flow.databases-and-registers");
-        var names = categories.Select((category, index) => index == 0 ? Name(category, context) : LowerFirst(Name(category, context))).ToList();
-        return names.Count == 1 ? names[0] : context.Text("figure.flow.and", string.Join(", ", names[..^1]), names[^1]);
+        return context.List([.. categories.Select(category => Name(category, context))]);
     }
 
     /// <summary>Where an arm's records came from: the categories, and under each its sources, the largest first.</summary>
