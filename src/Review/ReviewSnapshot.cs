@@ -14,7 +14,10 @@ namespace EvidenceSynth;
 /// A whole review at one moment, immutable: what storage builds, and what checks and exports take. Every table, figure, check and number is a pure
 /// function of it. References appear as counts only.
 /// </summary>
-/// <remarks>Refused: anything that points at a study, theme, finding, characteristic or intervention that is not there; two studies under one key or name.</remarks>
+/// <remarks>
+/// Refused: anything that points at a study, theme, finding, characteristic or intervention that is not there; two things under one identity;
+/// two studies under one key or name.
+/// </remarks>
 public sealed record ReviewSnapshot
 {
     private readonly Dictionary<StudyId, Study> _studies;
@@ -27,8 +30,8 @@ public sealed record ReviewSnapshot
         (Review, Protocol, Sources, Flow, ExcludedReports) = (review, protocol, sources, flow, excludedReports);
         (Studies, Tools, Appraisals, Themes) = (studies, tools, appraisals, themes);
         (Characteristics, Interventions, MatrixCells) = (characteristics, interventions, matrixCells);
-        _studies = studies.ToDictionary(study => study.Id);
         SnapshotIntegrity.Require(this, findings);
+        _studies = studies.ToDictionary(study => study.Id);
         Findings = [.. themes.SelectMany(theme => findings.Where(finding => finding.Theme == theme.Id).Select(finding => (theme, finding)))
             .Select((pair, index) => new NumberedFinding(index + 1, pair.theme, pair.finding))];
     }

@@ -8,9 +8,13 @@ static class SnapshotIntegrity
 {
     public static void Require(ReviewSnapshot review, IReadOnlyList<Finding> findings)
     {
+        Distinct(review.Studies.Select(study => study.Id.Value.ToString()), "error.study-twice");
         Distinct(review.Studies.Select(study => study.Key), "error.study-key-twice");
         Distinct(review.Studies.SelectMany(study => study.Aliases.Append(study.Label)), "error.study-name-twice");
+        Distinct(review.Themes.Select(theme => theme.Id.Value.ToString()), "error.theme-twice");
         Distinct(findings.Select(finding => finding.Id.Value.ToString()), "error.finding-twice");
+        Distinct(review.Characteristics.Select(item => item.Id.Value.ToString()), "error.characteristic-twice");
+        Distinct(review.Interventions.Select(item => item.Id.Value.ToString()), "error.intervention-twice");
         Distinct(review.MatrixCells.Select(cell => $"{cell.Intervention.Value}/{cell.Characteristic.Value}"), "error.cell-twice");
 
         var studies = review.Studies.Select(study => study.Id).ToHashSet();

@@ -9,23 +9,25 @@ static class JsonTree
     public static DataNode Read(string file)
     {
         var bytes = Encoding.UTF8.GetBytes(TextFile.Read(file));
-        var cursor = new Cursor { Reader = new Utf8JsonReader(bytes), Bytes = bytes, Line = 1 };
+        var cursor = new Cursor { Reader = new Utf8JsonReader(bytes), Bytes = bytes, Line = 1, Latest = new Place(file, 1, "") };
         try
         {
             cursor.Next();
-            var root = Value(ref cursor, new Place(file, cursor.Line, ""));
+            var root = Value(ref cursor, cursor.Latest);
             cursor.Next();
             return root;
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            throw new Place(file, (int)(fault.LineNumber ?? 0) + 1, "").Refuse(new("intake.json-syntax"), fault);
+            // The reader throws InvalidOperationException for half a surrogate pair, and that without a line.
+            var line = fault is JsonException { LineNumber: { } lines } ? (int)lines + 1 : cursor.Line;
+            throw (cursor.Latest with { Line = line }).Refuse(new("intake.json-syntax"), fault);
         }
     }
 
     private static DataNode Value(ref Cursor cursor, Place place)
     {
-        place = place with { Line = cursor.Line };
+        cursor.Latest = place = place with { Line = cursor.Line };
         return cursor.Reader.TokenType switch
         {
             JsonTokenType.StartObject => Object(ref cursor, place),
@@ -63,6 +65,9 @@ static class JsonTree
         public Utf8JsonReader Reader;
         public required ReadOnlySpan<byte> Bytes { get; init; }
         public int Line;
+
+        /// <summary>The value begun last: where the text breaks off, the fault lies in it or right behind it.</summary>
+        public Place Latest;
         private int _counted;
 
         public void Next()

@@ -20,7 +20,7 @@ sealed record Place(string File, int Line, string Field)
 
     /// <summary>The fault with its place: <c>intake.at</c> with file, line, field and what is wrong.</summary>
     public RefusedException Refuse(Message what, Exception? inner = null) =>
-        new(new Message(Key, File, Line.ToString(CultureInfo.InvariantCulture), Field.Length == 0 ? "-" : Field, what), inner);
+        new(new Message(Key, File, Line.ToString(CultureInfo.InvariantCulture), Field.Length == 0 ? new Message("intake.whole-file") : Field, what), inner);
 
     /// <summary>Runs a reading so that what the domain refuses is named with this place, unless a nearer place has named it already.</summary>
     public T Naming<T>(Func<T> read)

@@ -2,7 +2,7 @@ namespace EvidenceSynth.Intake.Protocols;
 
 /// <summary>
 /// Reads a protocol and gives the review that it starts: themes, characteristics and tools, and nothing else yet.
-/// docs/reference/protocol-file.md states the fields.
+/// protocols/templates show every field with its meaning.
 /// </summary>
 public static class ProtocolReader
 {

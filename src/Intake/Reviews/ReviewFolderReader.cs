@@ -18,13 +18,15 @@ public static class ReviewFolderReader
     {
         var plan = ReviewPlan.Read(protocolFile, toolsFolder);
         var slug = plan.Review.Slug;
-        DataNode File(string name) => JsonTree.Read(Path.Combine(folder, name + ".json"));
+        DataNode Tree(string name) => JsonTree.Read(Path.Combine(folder, name + ".json"));
 
-        var studies = StudiesFile.Read(File("studies"), slug);
-        var findings = FindingsFile.Read(File("findings"), slug, plan.Themes, studies, importedAt);
-        var (characteristics, interventions, cells) = MatrixFile.Read(File("matrix"), slug, plan.Characteristics, findings, studies);
-        return new(plan.Review, plan.Protocol, SearchesFile.Read(File("searches")), FlowFile.Read(File("flow"), plan.Reasons),
-            ExcludedReportsFile.Read(File("excluded-reports"), plan.Reasons), studies.All, plan.Tools.All, AppraisalsFile.Read(File("appraisals"), plan.Tools, studies, importedAt),
+        var studies = StudiesFile.Read(Tree("studies"), slug);
+        var findings = FindingsFile.Read(Tree("findings"), slug, plan.Themes, studies, importedAt);
+        var (characteristics, interventions, cells) = MatrixFile.Read(Tree("matrix"), slug, plan.Characteristics, findings, studies);
+        return new(
+            plan.Review, plan.Protocol, SearchesFile.Read(Tree("searches")), FlowFile.Read(Tree("flow"), plan.Reasons),
+            ExcludedReportsFile.Read(Tree("excluded-reports"), plan.Reasons), studies.All,
+            plan.Tools.All, AppraisalsFile.Read(Tree("appraisals"), plan.Tools, studies, importedAt),
             plan.Themes.All, findings.All, characteristics, interventions, cells);
     }
 }

@@ -9,6 +9,7 @@ static class StudiesFile
     public static Register<Study> Read(DataNode file, string review)
     {
         var declared = file.Object(fields => fields["studies"].List(study => study.Object(of => Study(of, study, review))));
+        // A name, alias or label, stands for one study; the register of names refuses a second one where it is declared.
         _ = new Register<Study>(declared.SelectMany(study => Names(study.Value).Select(name => study with { Key = study.Key with { Scalar = name } })));
         return new(declared);
     }
@@ -42,7 +43,8 @@ static class StudiesFile
     }
 
     private static ParticipantCount Participants(FieldReader fields) => new(
-        fields["groups"].List(group => group.Choice<ParticipantGroup>()), fields.Optional("number")?.WholeNumber(), fields.Optional("approximate")?.Truth() ?? false);
+        fields["groups"].List(group => group.Choice<ParticipantGroup>()),
+        fields.Optional("number")?.WholeNumber(), fields.Optional("approximate")?.Truth() ?? false);
 
     private static Discrepancy Discrepancy(FieldReader fields) => new(fields["fact"].Text(), fields["value"].Text(), fields["place"].Text());
 }

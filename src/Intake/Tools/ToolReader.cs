@@ -4,7 +4,7 @@ using EvidenceSynth.Studies;
 
 namespace EvidenceSynth.Intake.Tools;
 
-/// <summary>Reads appraisal tools from JSON files, one tool a file. docs/reference/appraisal-tools.md states the shape.</summary>
+/// <summary>Reads appraisal tools from JSON files, one tool a file. data/tools/README.md states the shape.</summary>
 public static class ToolReader
 {
     /// <exception cref="Text.RefusedException">Names file, line and field.</exception>

@@ -22,7 +22,7 @@ public sealed record CerqualAssessment
                 throw new RefusedException(new Message("error.component-twice", judgement.Component));
         _components = judged;
         if (overall is not null && !Profile.IsComplete)
-            throw new RefusedException(new Message("error.overall-without-components", Profile.Missing.Cast<object>().ToList()));
+            throw new RefusedException(new Message("error.overall-without-components", Message.List(Profile.Missing)));
         Overall = overall;
     }
 
@@ -47,7 +47,7 @@ public sealed record CerqualAssessment
     public CerqualAssessment Judge(Confidence level, LocalizedText? explanation, string? departureReason, SuggestionRule rule, Signature signature)
     {
         if (!Profile.IsComplete)
-            throw new RefusedException(new Message("error.overall-without-components", Profile.Missing.Cast<object>().ToList()));
+            throw new RefusedException(new Message("error.overall-without-components", Message.List(Profile.Missing)));
         if (explanation is null)
             throw new RefusedException(new Message("error.overall-without-explanation"));
         var reason = string.IsNullOrWhiteSpace(departureReason) ? null : departureReason.Trim();

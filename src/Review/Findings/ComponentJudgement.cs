@@ -4,7 +4,7 @@ using EvidenceSynth.Text;
 namespace EvidenceSynth.Findings;
 
 /// <summary>A person's judgement of one component: the level of concern and, above "no or very minor", why.</summary>
-/// <remarks>Refused: a concern above "no or very minor" without its reason (Lewin et al. 2018, table 6).</remarks>
+/// <remarks>Refused: a concern above "no or very minor" without its reason (the evidence profile prints one in each cell: Lewin et al. 2018, paper 2, table 3).</remarks>
 public sealed record ComponentJudgement
 {
     public ComponentJudgement(CerqualComponent component, Concern concern, LocalizedText? because, Signature signature)

@@ -56,9 +56,9 @@ public sealed record Suggestion
     internal static Message? LighterConcerns(CerqualProfile profile)
     {
         var moderate = profile.With(Concern.Moderate);
-        if (moderate.Count > 0) return new("cerqual.down-moderate", moderate.Cast<object>().ToList());
+        if (moderate.Count > 0) return new("cerqual.down-moderate", Message.List(moderate));
         var minor = profile.With(Concern.Minor);
-        return minor.Count >= 2 ? new("cerqual.down-minor", minor.Cast<object>().ToList()) : null;
+        return minor.Count >= 2 ? new("cerqual.down-minor", Message.List(minor)) : null;
     }
 
     internal static Confidence Down(int levels) => (Confidence)Math.Min(levels, (int)Confidence.VeryLow);

@@ -10,7 +10,11 @@ public sealed record EligibilityCriterion(LocalizedText Name, LocalizedText Text
 /// <param name="Key">Stable short name, such as <c>wrong-focus</c>.</param>
 /// <param name="Name">The reason as the report prints it.</param>
 /// <param name="Deprioritises">True where the report is set aside by a criterion (such as data richness) and not found ineligible.</param>
-public sealed record ExclusionReason(string Key, LocalizedText Name, bool Deprioritises = false);
+public sealed record ExclusionReason(string Key, LocalizedText Name, bool Deprioritises = false)
+{
+    /// <summary>The key by which a protocol names the reason "another report of a study we have".</summary>
+    public const string Duplicate = "duplicate";
+}
 
 /// <summary>
 /// What the team decided before it saw the results: question, criteria, reasons, rules. Written as Markdown with front matter,

@@ -94,7 +94,7 @@ public sealed record Study
         ArgumentException.ThrowIfNullOrWhiteSpace(Key);
         ArgumentException.ThrowIfNullOrWhiteSpace(Authors);
         if (Year is < 1500 or > 2100)
-            throw new RefusedException(new Message("error.study-year", Key, Year));
+            throw new RefusedException(new Message("error.study-year", Key, Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (Countries.Count == 0)
             throw new RefusedException(new Message("error.study-country", Key));
         if (Aliases.Contains(Label, StringComparer.Ordinal))
