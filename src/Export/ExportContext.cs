@@ -18,5 +18,13 @@ public sealed record ExportContext(Language Language, Preset Preset, DateOnly Da
 
     public string Name(Enum value) => Glossary.Default.Name(value, Language);
 
+    /// <summary>Names as one phrase with a single capital: "Pupils, parents and teachers".</summary>
+    public string List(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var inner = names.Select((name, index) => index == 0 ? char.ToUpperInvariant(name[0]) + name[1..] : char.ToLowerInvariant(name[0]) + name[1..]).ToList();
+        return inner.Count == 1 ? inner[0] : Text("list.and", string.Join(", ", inner[..^1]), inner[^1]);
+    }
+
     public string Number(int value) => Numbers.Whole(value, Language);
 }

@@ -45,11 +45,11 @@ public sealed class ExportCatalogueTests
     [Fact]
     public void A_review_without_numbers_has_no_flow_to_write_and_says_so()
     {
-        var refused = Assert.Throws<RefusedException>(() => Made.Export("flow", ExportFormat.Svg, Made.In(Language.English), MadeUpReview.Snapshot()));
+        var refused = Assert.Throws<RefusedException>(() => Made.Export("flow", ExportFormat.Svg, Made.In(Language.English), GardenReview.Snapshot()));
         Assert.Equal("Flow diagram: the review holds nothing for it yet.", Glossary.Default.Say(refused.Reason, Language.English));
     }
 
     [Fact]
     public void All_leaves_out_what_the_review_does_not_hold() =>
-        Assert.DoesNotContain(ExportCatalogue.Find("all").Exhibits(MadeUpReview.Snapshot(), Made.In(Language.English)), exhibit => exhibit.Id == "flow");
+        Assert.DoesNotContain(ExportCatalogue.Find("all").Exhibits(GardenReview.Snapshot(), Made.In(Language.English)), exhibit => exhibit.Id == "flow");
 }

@@ -11,7 +11,7 @@ static class Made
     public static byte[] Export(string id, ExportFormat format, ExportContext context, ReviewSnapshot? review = null)
     {
         using var stream = new MemoryStream();
-        ExportCatalogue.Find(id).Write(stream, review ?? MadeUpReview.Snapshot(MadeUpReview.Flow()), format, context);
+        ExportCatalogue.Find(id).Write(stream, review ?? GardenReview.Snapshot(GardenReview.Flow()), format, context);
         return stream.ToArray();
     }
 }

@@ -10,7 +10,7 @@ public sealed class PrismaFlowFigureTests
 {
     private static Scene Scene(Language language = Language.English, RecordedFlow? flow = null)
     {
-        var review = MadeUpReview.Snapshot(flow ?? MadeUpReview.Flow());
+        var review = GardenReview.Snapshot(flow ?? GardenReview.Flow());
         return PrismaFlowFigure.Of(review.Flow!, review, Made.In(language)).Scene;
     }
 
@@ -40,7 +40,7 @@ public sealed class PrismaFlowFigureTests
     {
         var texts = Texts(Scene());
         Assert.Equal(["By people", "900", "By automation tools", "2,000"], texts.SkipWhile(text => text != "By people").Take(4));
-        Assert.Equal(["Reports excluded", "94", "Wrong focus", "80", "Wrong study type", "10", "Deprioritised: thin data", "4"], texts.SkipWhile(text => text != "Reports excluded").Take(8));
+        Assert.Equal(["Reports excluded or deprioritised", "94", "Wrong focus", "80", "Wrong study type", "10", "Thin data", "4"], texts.SkipWhile(text => text != "Reports excluded or deprioritised").Take(8));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class PrismaFlowFigureTests
     [Fact]
     public void Names_the_first_arm_after_what_is_in_it()
     {
-        var flow = MadeUpReview.Flow();
+        var flow = GardenReview.Flow();
         var arm = flow.DatabasesAndRegisters;
         Assert.Equal("Databaser og registre", Texts(Scene(Language.Bokmal, flow))[0]);
         var cited = flow with { DatabasesAndRegisters = arm with { Identified = [arm.Identified[0], new("OpenAlex", SourceCategory.CitationSearching, 7)] } };
@@ -64,7 +64,7 @@ public sealed class PrismaFlowFigureTests
     [Fact]
     public void Draws_one_arm_where_nothing_was_found_by_other_methods()
     {
-        var scene = Scene(flow: MadeUpReview.Flow() with { OtherMethods = null });
+        var scene = Scene(flow: GardenReview.Flow() with { OtherMethods = null });
         Assert.DoesNotContain("Other methods", Texts(scene));
         Assert.True(scene.Width < Scene().Width);
     }

@@ -8,7 +8,7 @@ namespace EvidenceSynth.Tests.Export;
 public sealed class TableTests
 {
     private static Table Table(string id, Language language = Language.English, Preset preset = Preset.Fhi, ReviewSnapshot? review = null) =>
-        (Table)ExportCatalogue.Find(id).Exhibits(review ?? MadeUpReview.Snapshot(MadeUpReview.Flow()), Made.In(language, preset)).Single();
+        (Table)ExportCatalogue.Find(id).Exhibits(review ?? GardenReview.Snapshot(GardenReview.Flow()), Made.In(language, preset)).Single();
 
     private static List<CellRow> Rows(Table table) => [.. table.Rows.OfType<CellRow>()];
 
@@ -66,7 +66,7 @@ public sealed class TableTests
     [Fact]
     public void A_footnote_names_the_findings_whose_components_changed_after_the_judgement()
     {
-        var review = MadeUpReview.Snapshot();
+        var review = GardenReview.Snapshot();
         var first = review.Findings[0].Finding;
         var changed = first.Assessment.With(new(CerqualComponent.Coherence, Concern.NoOrVeryMinor, null, first.Assessment.Overall!.Signature));
         var stale = new ReviewSnapshot(review.Review, review.Protocol, [], null, [], review.Studies, [], [], review.Themes,
@@ -115,7 +115,7 @@ public sealed class TableTests
     public void A_joint_count_is_marked_and_an_approximate_one_too()
     {
         var cells = Rows(Table("char-qual")).Single(row => row.Cells[0].PlainText.StartsWith("Aas", StringComparison.Ordinal)).Cells;
-        Assert.Equal("Pupils, parents or guardians together: 15\nTeachers: about 4\n19 informants in all", cells[3].PlainText);
+        Assert.Equal("Pupils and parents or guardians together: 15\nTeachers: about 4\n19 informants in all", cells[3].PlainText);
         Assert.Equal(["Primary school", "Through schools", "Small"], cells.Skip(4).Select(cell => cell.PlainText));
     }
 
@@ -128,7 +128,7 @@ public sealed class TableTests
 
     [Fact]
     public void The_quantitative_table_holds_what_is_not_qualitative_alone() =>
-        Assert.Equal(["Berg 2020\nNorge", "Randomisert kontrollert studie", "Elever: 1\u00A0200", "Et bønnebed til hver klasse", "Oppmøte, atferd"],
+        Assert.Equal(["Berg 2020\nNorge", "Randomisert kontrollert studie", "Elever: 1\u00A0200", "Et bønnebed til hver klasse", "Oppmøte og atferd"],
             Rows(Table("char-quant", Language.Bokmal)).Single().Cells.Select(cell => cell.PlainText));
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class TableTests
         Assert.Contains("Records screened | 3,000 | 100 | By people | 900", rows);
         Assert.Contains("Records screened |  |  | By automation tools | 2,000", rows);
         Assert.Contains("Reports assessed for eligibility | 97 | 3 | Wrong focus | 80", rows);
-        Assert.Contains("Reports assessed for eligibility |  |  | Deprioritised: thin data | 4", rows);
+        Assert.Contains("Reports assessed for eligibility |  |  | Thin data | 4", rows);
         Assert.Contains("Studies included in the review |  | 4 |  | ", rows);
     }
 

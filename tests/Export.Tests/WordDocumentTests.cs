@@ -105,6 +105,17 @@ public sealed class WordDocumentTests
             body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Single().Description!.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Sets_points_as_a_true_list()
+    {
+        using var document = Open("characteristics", Made.In(Language.English));
+        var style = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(style => style.StyleId == "EvidenceTableBullet");
+        var list = style.StyleParagraphProperties!.NumberingProperties!.NumberingId!.Val!;
+        Assert.Contains(document.MainDocumentPart.NumberingDefinitionsPart!.Numbering!.Elements<NumberingInstance>(), instance => instance.NumberID! == list.Value);
+        Assert.Contains(document.MainDocumentPart.Document.Descendants<Paragraph>(),
+            paragraph => paragraph.InnerText == "Another thing" && paragraph.ParagraphProperties!.ParagraphStyleId!.Val == "EvidenceTableBullet");
+    }
+
     private static string Parts()
     {
         var docx = Made.Export("all", ExportFormat.Docx, Made.In(Language.Bokmal));

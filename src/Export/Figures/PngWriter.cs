@@ -19,7 +19,10 @@ public static class PngWriter
         using var bold = Face(SKFontStyle.Bold);
         foreach (var shape in scene.Shapes)
             Draw(canvas, shape, regular, bold);
-        using var data = bitmap.Encode(SKEncodedImageFormat.Png, 100);
+        using var image = SKImage.FromBitmap(bitmap);
+        using var pixels = image.PeekPixels();
+        // The default effort: the highest takes nearly three times as long and saves 2 per cent.
+        using var data = pixels.Encode(SKPngEncoderOptions.Default) ?? throw new InvalidOperationException($"The figure {scene.Id} could not be written as PNG.");
         return data.ToArray();
     }
 

@@ -33,8 +33,8 @@ public static class FlowSteps
                 (context.Text("figure.flow.by-machine"), arm.ExcludedByMachine))),
             new(context.Text("figure.flow.sought"), arm.Sought, arm.Assessed, context.Text("figure.flow.not-retrieved"),
                 Counted((context.Text("figure.flow.not-retrieved"), arm.NotRetrieved))),
-            new(context.Text("figure.flow.assessed"), arm.Assessed, arm.Included, context.Text("figure.flow.excluded-reports"),
-                [.. Reasons(arm.Excluded, review, context), .. Deprioritised(arm.Deprioritised, review, context)]),
+            new(context.Text("figure.flow.assessed"), arm.Assessed, arm.Included, context.Text(LeftOut(arm)),
+                [.. Reasons(arm.Excluded, review, context), .. Reasons(arm.Deprioritised, review, context)]),
         ];
     }
 
@@ -49,8 +49,7 @@ public static class FlowSteps
         if (other) return context.Text("figure.flow.other-methods");
         var categories = arm.Identified.Select(source => source.Category).Distinct().Order().ToList();
         if (categories.All(category => category is SourceCategory.Database or SourceCategory.Register)) return context.Text("figure.flow.databases-and-registers");
-        var names = categories.Select((category, index) => index == 0 ? Name(category, context) : LowerFirst(Name(category, context))).ToList();
-        return names.Count == 1 ? names[0] : context.Text("figure.flow.and", string.Join(", ", names[..^1]), names[^1]);
+        return context.List([.. categories.Select(category => Name(category, context))]);
     }
 
     /// <summary>Where an arm's records came from: the categories, and under each its sources, the largest first.</summary>
@@ -71,8 +70,13 @@ public static class FlowSteps
         .Select(reason => new FlowCount(Name(reason, review, context), reason.Reports))
         .OrderByDescending(reason => reason.Records).ThenBy(reason => reason.Name, new AlphabeticalOrder(context.Language));
 
-    private static IEnumerable<FlowCount> Deprioritised(IReadOnlyList<ReasonCount> reasons, ReviewSnapshot review, ExportContext context) =>
-        Reasons(reasons, review, context).Select(reason => reason with { Name = context.Text("figure.flow.deprioritised-reason", LowerFirst(reason.Name)) });
+    /// <summary>Reports that were set aside were eligible: the heading does not call them excluded.</summary>
+    private static string LeftOut(FlowArm arm) => (arm.Excluded.Count, arm.Deprioritised.Count) switch
+    {
+        (_, 0) => "figure.flow.excluded-reports",
+        (0, _) => "figure.flow.deprioritised-reports",
+        _ => "figure.flow.excluded-or-deprioritised-reports",
+    };
 
     private static string Name(SourceCategory category, ExportContext context) => context.Text($"figure.flow.category.{category}");
 
@@ -81,6 +85,4 @@ public static class FlowSteps
 
     private static List<FlowCount> Counted(params IReadOnlyList<(string Name, int Records)> counts) =>
         [.. counts.Where(count => count.Records > 0).Select(count => new FlowCount(count.Name, count.Records))];
-
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

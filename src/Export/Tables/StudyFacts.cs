@@ -38,7 +38,7 @@ static class StudyFacts
 
     private static string Participants(ParticipantCount count, ExportContext context)
     {
-        var groups = Sentence([.. count.Groups.Select(group => context.Name(group))]);
+        var groups = context.List([.. count.Groups.Select(group => context.Name(group))]);
         if (count.Number is not { } number) return groups;
         var key = "table.cell.participants" + (count.IsJoint ? "-joint" : "") + (count.Approximate ? "-approximate" : "");
         return context.Text(key, groups, number);
@@ -46,12 +46,5 @@ static class StudyFacts
 
     private static string Words(IReadOnlyList<string> keys, string set, ExportContext context) => keys.Count == 0
         ? context.Text("table.cell.not-stated")
-        : Sentence([.. keys.Select(key => Glossary.Default.Find($"{set}.{key}", context.Language) ?? key)]);
-
-    /// <summary>A list with one capital, at its start.</summary>
-    private static string Sentence(IReadOnlyList<string> words)
-    {
-        var list = string.Join(", ", words.Select(word => char.ToLowerInvariant(word[0]) + word[1..]));
-        return char.ToUpperInvariant(list[0]) + list[1..];
-    }
+        : context.List([.. keys.Select(key => Glossary.Default.Find($"{set}.{key}", context.Language) ?? key)]);
 }

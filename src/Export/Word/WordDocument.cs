@@ -19,6 +19,7 @@ public static class WordDocument
         Describe(document, title, context);
         var main = document.AddMainDocumentPart();
         main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Make(context.Language);
+        main.AddNewPart<NumberingDefinitionsPart>("lists").Numbering = WordStyles.Lists();
         main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(new Compatibility(
             new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
         WordSections.AddTo(main, title, context);

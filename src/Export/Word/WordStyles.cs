@@ -38,6 +38,19 @@ static class WordStyles
         _ => "nn-NO",
     };
 
+    private const int BulletList = 1;
+
+    /// <summary>Bullets as a true list, so that assistive technology counts the points.</summary>
+    public static Numbering Lists() => new(
+        new AbstractNum(
+            new MultiLevelType { Val = MultiLevelValues.SingleLevel },
+            new Level(
+                new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" },
+                new PreviousParagraphProperties(new Indentation { Left = "170", Hanging = "170" }))
+            { LevelIndex = 0 })
+        { AbstractNumberId = BulletList },
+        new NumberingInstance(new AbstractNumId { Val = BulletList }) { NumberID = BulletList });
+
     public static Styles Make(Language language) => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
@@ -48,7 +61,7 @@ static class WordStyles
         Paragraph(Caption, "caption", before: 120, after: 80, halfPoints: 20, bold: true),
         Paragraph(Preamble, "Evidence preamble", after: 60, halfPoints: 19),
         Paragraph(TableText, "Evidence table text", halfPoints: 18),
-        Paragraph(TableBullet, "Evidence table bullet", halfPoints: 18, hanging: 170),
+        Paragraph(TableBullet, "Evidence table bullet", halfPoints: 18, bulleted: true),
         Paragraph(TableHeading, "Evidence table heading", halfPoints: 18, bold: true),
         Paragraph(TableGroup, "Evidence table group", before: 20, after: 20, halfPoints: 19, bold: true),
         Paragraph(TableNote, "Evidence table note", before: 40, halfPoints: 17),
@@ -58,16 +71,20 @@ static class WordStyles
         Paragraph(Footer, "footer", halfPoints: 17),
         TableStyle());
 
-    private static Style Paragraph(string id, string name, int before = 0, int after = 0, int halfPoints = 22, bool bold = false, int hanging = 0)
+    private static Style Paragraph(string id, string name, int before = 0, int after = 0, int halfPoints = 22, bool bold = false, bool bulleted = false)
     {
-        var spacing = new StyleParagraphProperties(new SpacingBetweenLines { Before = Text(before), After = Text(after) });
-        if (hanging > 0)
-            spacing.Append(new Indentation { Left = Text(hanging), Hanging = Text(hanging) });
+        var paragraph = new StyleParagraphProperties();
+        if (bulleted)
+            paragraph.Append(new NumberingProperties(new NumberingId { Val = BulletList }));
+        paragraph.Append(new SpacingBetweenLines { Before = Text(before), After = Text(after) });
         var run = new StyleRunProperties();
         if (bold)
             run.Append(new Bold());
         run.Append(new FontSize { Val = Text(halfPoints) });
-        return new Style(new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new PrimaryStyle(), spacing, run) { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = id.StartsWith("Evidence", StringComparison.Ordinal) };
+        return new Style(new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new PrimaryStyle(), paragraph, run)
+        {
+            Type = StyleValues.Paragraph, StyleId = id, CustomStyle = id.StartsWith("Evidence", StringComparison.Ordinal),
+        };
     }
 
     /// <summary>Hairlines between rows and none between columns.</summary>

@@ -88,12 +88,11 @@ sealed class WordTable
 
     private static Paragraph Line(Passage passage, Swatch? fill, Column column)
     {
-        var shown = passage.IsBullet ? passage with { Text = "• " + passage.Text } : passage;
-        var paragraph = WordParagraphs.Of(passage.IsBullet ? WordStyles.TableBullet : WordStyles.TableText, shown with { Chip = passage.Chip });
+        var paragraph = WordParagraphs.Of(passage.IsBullet ? WordStyles.TableBullet : WordStyles.TableText, passage);
         if (column.Kind == ColumnKind.Number)
             paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
         if (fill is not null)
-            paragraph.ReplaceChild(WordParagraphs.Run(shown, fill.Ink), paragraph.GetFirstChild<Run>());
+            paragraph.ReplaceChild(WordParagraphs.Run(passage, fill.Ink), paragraph.GetFirstChild<Run>());
         return paragraph;
     }
 

@@ -12,7 +12,7 @@ using EvidenceSynth.Text;
 namespace EvidenceSynth.Tests.Export;
 
 /// <summary>A small review about gardens at schools that nobody ever made: four studies, three findings in two themes, a matrix of two by two.</summary>
-static class MadeUpReview
+static class GardenReview
 {
     private static readonly Signature Signed = new(new Actor(ActorKind.Person, "Kari"), new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
 
