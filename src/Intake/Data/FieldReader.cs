@@ -24,6 +24,6 @@ sealed class FieldReader(DataNode node)
     public void RequireNoOther()
     {
         if (node.Fields.FirstOrDefault(field => !_known.Contains(field.Name.Scalar)) is { } unknown)
-            throw unknown.Name.Place.Refuse("intake.field-unknown", string.Join(", ", _known));
+            throw unknown.Name.Place.Refuse("intake.field-unknown", string.Join(", ", _known.Distinct()));
     }
 }

@@ -28,7 +28,7 @@ public sealed class DemoAppraisalTests
     }
 
     [Fact]
-    public void Knows_risk_of_bias_of_12_studies_and_says_so_of_three() => Assert.Equal([6, 3, 3, 3],
+    public void Knows_the_risk_of_bias_of_12_studies_and_leaves_three_open() => Assert.Equal([6, 3, 3, 3],
         new[] { Tone.Good, Tone.Mixed, Tone.Poor, (Tone?)null }.Select(tone => Quantitative.Count(appraisal => appraisal.OverallStep?.Tone == tone)));
 
     [Fact]

@@ -10,29 +10,10 @@ public sealed class DemoFlowTests
     private static readonly RecordedFlow Flow = DemoReview.Snapshot.Flow!;
 
     [Fact]
-    public void Adds_up_in_every_equation()
+    public void Counts_22_272_records_from_databases_and_excludes_reports_for_five_reasons()
     {
-        var invariants = FlowInvariants.Of(DemoReview.Snapshot);
-        Assert.Equal(19, invariants.Count);
-        Assert.All(invariants, invariant => Assert.True(invariant.Holds, invariant.ToString()));
-    }
-
-    [Fact]
-    public void Keeps_the_published_numbers_of_the_databases()
-    {
-        var arm = Flow.DatabasesAndRegisters;
-        Assert.Equal(22_272, arm.Identified.Where(source => source.Category == SourceCategory.Database).Sum(source => source.Records));
-        Assert.Equal([23_394, 8_491, 14_903, 4_331, 10_464, 108, 19],
-            [arm.TotalIdentified, arm.DuplicatesRemoved, arm.Screened, arm.ExcludedByPeople, arm.ExcludedByMachine, arm.Assessed, arm.Included]);
-        Assert.Equal([49, 15, 12, 8, 1], arm.Excluded.Select(reason => reason.Reports));
-    }
-
-    [Fact]
-    public void Keeps_the_published_numbers_of_the_other_sources()
-    {
-        var arm = Flow.OtherMethods!;
-        Assert.Equal([2_966, 2_966, 2_917, 49, 19], [arm.TotalIdentified, arm.Screened, arm.ExcludedByPeople, arm.Assessed, arm.Included]);
-        Assert.Equal(30, Assert.Single(arm.Deprioritised).Reports);
+        Assert.Equal(22_272, Flow.DatabasesAndRegisters.Identified.Where(source => source.Category == SourceCategory.Database).Sum(source => source.Records));
+        Assert.Equal([49, 15, 12, 8, 1], Flow.DatabasesAndRegisters.Excluded.Select(reason => reason.Reports));
     }
 
     [Fact]

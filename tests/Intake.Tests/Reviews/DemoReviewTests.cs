@@ -1,4 +1,5 @@
 using EvidenceSynth.Findings;
+using EvidenceSynth.Integration;
 using EvidenceSynth.Studies;
 using EvidenceSynth.Team;
 using EvidenceSynth.Tests.Support;
@@ -24,28 +25,13 @@ public sealed class DemoReviewTests
         Demo.Findings.GroupBy(finding => finding.Theme.Name.In(Language.Bokmal)).Select(group => $"{group.Key} {group.First().Number}-{group.Last().Number}"));
 
     [Fact]
-    public void Judges_one_finding_high_19_moderate_11_low_and_two_very_low() =>
-        Assert.Equal([1, 19, 11, 2], CountEach(Enum.GetValues<Confidence>(), Demo.Findings.Select(finding => finding.Finding.Assessment.Overall!.Level)));
-
-    [Fact]
-    public void Agrees_with_rule_A_in_26_findings_and_with_rule_B_in_29()
-    {
-        Assert.Equal(26, Agreements(SuggestionRule.Guidance));
-        Assert.Equal(29, Agreements(SuggestionRule.House));
-
-        static int Agreements(SuggestionRule rule) => Demo.Findings.Select(finding => finding.Finding.Assessment)
-            .Count(assessment => Suggestion.For(assessment.Profile, rule)!.Level == assessment.Overall!.Level);
-    }
-
-    [Fact]
-    public void Leaves_the_envelope_in_findings_4_18_30_and_31() => Assert.Equal([4, 18, 30, 31], Demo.Findings
-        .Where(finding => !GuidanceEnvelope.For(finding.Finding.Assessment.Profile)!.Contains(finding.Finding.Assessment.Overall!.Level))
-        .Select(finding => finding.Number));
-
-    [Fact]
     public void Explains_every_concern_above_very_minor_in_both_languages() => Assert.All(
         Demo.Findings.SelectMany(finding => finding.Finding.Assessment.Judgements).Where(judgement => judgement.Concern > Concern.NoOrVeryMinor),
         judgement => Assert.Equal([Language.English, Language.Bokmal], judgement.Because!.Available));
+
+    [Fact]
+    public void Rests_every_characteristic_on_a_finding_of_moderate_or_high_confidence() =>
+        Assert.All(IntegrationMatrix.Of(Demo).Columns, column => Assert.False(column.RestsOnNothing));
 
     [Fact]
     public void Signs_judgements_with_the_file_that_carried_them_in()
@@ -58,7 +44,8 @@ public sealed class DemoReviewTests
     [Fact]
     public void Interviewed_pupils_in_5_parents_in_16_teachers_in_13_and_other_staff_in_9_studies()
     {
-        var groups = Demo.Studies.Where(study => study.Arm == Arm.Qualitative).SelectMany(study => study.Participants.SelectMany(count => count.Groups).Distinct());
+        var groups = Demo.Studies.Where(study => study.Arm == Arm.Qualitative)
+            .SelectMany(study => study.Participants.SelectMany(count => count.Groups).Distinct());
         Assert.Equal([5, 16, 13, 9],
             CountEach([ParticipantGroup.Pupils, ParticipantGroup.Parents, ParticipantGroup.Teachers, ParticipantGroup.OtherSchoolStaff], groups));
     }

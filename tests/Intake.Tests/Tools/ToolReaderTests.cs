@@ -57,6 +57,13 @@ public sealed class ToolReaderTests : IDisposable
         Assert.Equal(fault, Refusal.At(_review.PathOf("tools/rob2.json"), line, field, () => _review.ReadTool("rob2")).Key);
     }
 
+    [Fact]
+    public void Lists_the_known_fields_once_where_a_field_is_unknown()
+    {
+        var line = _review.Replace("tools/rob2.json", "\"question\":", "\"help\": \"\", \"question\":");
+        Assert.Equal("key, name, question", Refusal.At(_review.PathOf("tools/rob2.json"), line, "items[0].help", () => _review.ReadTool("rob2")).Arguments[0]);
+    }
+
     [Property(MaxTest = 50)]
     public void Reads_back_any_text(NonWhiteSpaceString written)
     {
