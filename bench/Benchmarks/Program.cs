@@ -4,5 +4,9 @@ namespace EvidenceSynth.Benchmarks;
 
 static class Runner
 {
-    static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Runner).Assembly).Run(args);
+    static void Main(string[] args)
+    {
+        if (args is ["--duplicates", var records]) DuplicateBenchmarks.Once(int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
+        else BenchmarkSwitcher.FromAssembly(typeof(Runner).Assembly).Run(args);
+    }
 }

@@ -17,7 +17,8 @@ public static class Workspace
         .AddSingleton(TimeProvider.System)
         .AddReviewStorage(Path.GetFullPath(database))
         .AddScoped<ReviewDesk>()
-        .AddScoped<FindingDesk>();
+        .AddScoped<FindingDesk>()
+        .AddScoped<ReportDesk>();
 
     /// <summary>Opens the database, creating it on the first start, and loads the demo review where there is no review yet.</summary>
     public static async Task OpenAsync(this IServiceProvider services, CancellationToken cancellation)

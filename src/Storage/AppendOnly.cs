@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace EvidenceSynth.Storage;
 
@@ -14,25 +14,22 @@ static class AppendOnly
 
     public static IReadOnlyCollection<string> Triggers => _triggers.Keys;
 
-    public static async Task MendAsync(DbConnection connection, CancellationToken cancellation)
+    public static async Task MendAsync(ReviewContext context, CancellationToken cancellation)
     {
-        foreach (var name in await MissingAsync(connection, cancellation))
+        foreach (var name in await MissingAsync(context, cancellation))
         {
-            await using var command = connection.CreateCommand();
+            await using var command = context.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"DROP TRIGGER IF EXISTS \"{name}\"; {_triggers[name]}";
             await command.ExecuteNonQueryAsync(cancellation);
         }
     }
 
     /// <summary>Names of triggers that are missing or say something else.</summary>
-    public static async Task<IReadOnlyList<string>> MissingAsync(DbConnection connection, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> MissingAsync(ReviewContext context, CancellationToken cancellation)
     {
         var present = new Dictionary<string, string>(StringComparer.Ordinal);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'";
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        while (await reader.ReadAsync(cancellation))
-            present.Add(reader.GetString(0), reader.GetString(1));
+        await foreach (var row in context.Database.GetDbConnection().RowsAsync("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'", cancellation))
+            present.Add((string)row[0], (string)row[1]);
         return [.. _triggers.Where(trigger => present.GetValueOrDefault(trigger.Key) != trigger.Value).Select(trigger => trigger.Key)];
     }
 

@@ -72,18 +72,15 @@ public sealed class DatabaseFile(string path, IDbContextFactory<ReviewContext> c
     private static async Task MendTriggersAsync(ReviewContext context, CancellationToken cancellation)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        await AppendOnly.MendAsync(context.Database.GetDbConnection(), cancellation);
+        await AppendOnly.MendAsync(context, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
     private static async Task<List<string>> NamesAsync(SqliteConnection connection, string sql, CancellationToken cancellation)
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
         var names = new List<string>();
-        while (await reader.ReadAsync(cancellation))
-            names.Add(reader.GetString(0));
+        await foreach (var row in connection.RowsAsync(sql, cancellation))
+            names.Add((string)row[0]);
         return names;
     }
 }

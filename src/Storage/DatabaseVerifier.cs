@@ -37,7 +37,7 @@ public sealed class DatabaseVerifier(IDbContextFactory<ReviewContext> contexts, 
     private async Task IntegrityAsync(ReviewContext context, Look look, CancellationToken cancellation)
     {
         look.Checked++;
-        await foreach (var row in context.RowsAsync("PRAGMA integrity_check", cancellation))
+        await foreach (var row in context.Database.GetDbConnection().RowsAsync("PRAGMA integrity_check", cancellation))
             if (row[0] is not "ok")
                 look.Broken.Add(new("integrity", file.Path, new("verify.integrity", row[0])));
     }
@@ -46,14 +46,14 @@ public sealed class DatabaseVerifier(IDbContextFactory<ReviewContext> contexts, 
     private static async Task ForeignKeysAsync(ReviewContext context, Look look, CancellationToken cancellation)
     {
         look.Checked += context.Model.GetEntityTypes().Sum(table => table.GetForeignKeys().Count());
-        await foreach (var row in context.RowsAsync("PRAGMA foreign_key_check", cancellation))
+        await foreach (var row in context.Database.GetDbConnection().RowsAsync("PRAGMA foreign_key_check", cancellation))
             look.Broken.Add(new("foreign-keys", $"{row[0]} rowid {row[1]}", new("verify.foreign-key", row[0], row[2])));
     }
 
     private static async Task TriggersAsync(ReviewContext context, Look look, CancellationToken cancellation)
     {
         look.Checked += AppendOnly.Triggers.Count;
-        foreach (var trigger in await AppendOnly.MissingAsync(context.Database.GetDbConnection(), cancellation))
+        foreach (var trigger in await AppendOnly.MissingAsync(context, cancellation))
             look.Broken.Add(new("append-only", trigger, new("verify.trigger-missing", trigger)));
     }
 
@@ -65,7 +65,7 @@ public sealed class DatabaseVerifier(IDbContextFactory<ReviewContext> contexts, 
             return;
         var key = table.FindPrimaryKey()!.Properties;
         var columns = string.Join(", ", key.Concat(converted).Select(property => $"\"{property.GetColumnName()}\""));
-        await foreach (var row in context.RowsAsync($"SELECT {columns} FROM \"{table.GetTableName()}\"", cancellation))
+        await foreach (var row in context.Database.GetDbConnection().RowsAsync($"SELECT {columns} FROM \"{table.GetTableName()}\"", cancellation))
             foreach (var (property, value) in converted.Zip(row.Skip(key.Count)).Where(pair => pair.Second is not DBNull))
                 look.Try("stored-values", $"{table.GetTableName()} {string.Join('/', row.Take(key.Count))} {property.GetColumnName()}",
                     () => property.GetTypeMapping().Converter!.ConvertFromProvider(value));

@@ -46,7 +46,7 @@ public sealed class ReviewContext(DbContextOptions<ReviewContext> options) : DbC
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTimeText>();
-        configurationBuilder.Properties<LocalizedText>().HaveConversion<JsonConversion<LocalizedText>, JsonComparer<LocalizedText>>();
+        configurationBuilder.Properties<LocalizedText>().HaveConversion<JsonConversion<LocalizedText>>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

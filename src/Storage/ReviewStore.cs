@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceSynth.Findings;
 using EvidenceSynth.History;
 using EvidenceSynth.Storage.Rows;
@@ -41,16 +42,20 @@ public sealed class ReviewStore(IDbContextFactory<ReviewContext> contexts, Datab
     }
 
     /// <summary>Stores a whole new review. Refused: a slug or identity that another review has.</summary>
-    public Task AddAsync(ReviewSnapshot review, Signature signature, CancellationToken cancellation) =>
-        WriteAsync(review.Review.Id, async context =>
+    public async Task AddAsync(ReviewSnapshot review, Signature signature, CancellationToken cancellation)
+    {
+        var (id, slug) = (review.Review.Id.Value, review.Review.Slug);
+        await WriteAsync(review.Review.Id, async context =>
         {
-            var (id, slug) = (review.Review.Id.Value, review.Review.Slug);
             if (await context.Reviews.AnyAsync(row => row.Slug == slug || row.Id == id, cancellation))
                 throw new RefusedException(new Message("storage.review-exists", slug));
             SnapshotWriter.Add(context, review, signature.At);
             context.Add(HistoryRow.Of(Added(review, signature)));
             await context.SaveChangesAsync(cancellation);
         }, cancellation);
+        // Whoever adds a review looks at it next, and the first look is the one that waits for every query to be compiled.
+        _cache.Keep(id, ReviewRow.FirstRevision, review);
+    }
 
     /// <summary>Saves a changed finding as the revision after the one that was seen, and the history entry that tells of it.</summary>
     /// <exception cref="StaleRevisionException">The finding is no longer at the revision that was seen.</exception>
@@ -62,14 +67,15 @@ public sealed class ReviewStore(IDbContextFactory<ReviewContext> contexts, Datab
         {
             var row = await context.Findings.Include(finding => finding.Studies).SingleOrDefaultAsync(finding => finding.Id == changed.Id.Value, cancellation)
                 ?? throw new RefusedException(new Message("storage.finding-gone", changed.ShortName));
+            // The transaction holds the write lock from its beginning, so nobody gets in between this look and the save.
             if (row.Revision != seenRevision)
                 throw new StaleRevisionException(row.ToFinding());
-            var links = FindingRow.Links(changed, review);
+            row.Take(changed);
+            row.Revision = seenRevision + 1;
             context.RemoveRange(row.Studies);
-            row.Take(changed, seenRevision + 1);
             context.Add(HistoryRow.Of(entry));
             await context.SaveChangesAsync(cancellation);
-            context.AddRange(links);
+            context.AddRange(FindingRow.Links(changed, review));
             await context.SaveChangesAsync(cancellation);
             await context.Reviews.Where(found => found.Id == review.Value).ExecuteUpdateAsync(
                 set => set.SetProperty(found => found.Revision, found => found.Revision + 1).SetProperty(found => found.Changed, entry.Signature.At), cancellation);
@@ -108,10 +114,10 @@ public sealed class ReviewStore(IDbContextFactory<ReviewContext> contexts, Datab
         }
     }
 
-    private static HistoryEntry Added(ReviewSnapshot review, Signature signature) => new(review.Review.Id, signature, "Review", review.Review.Id.Value, "create",
+    private static HistoryEntry Added(ReviewSnapshot review, Signature signature) => new(review.Review.Id, signature, nameof(Review), review.Review.Id.Value, "create",
         [
             new("storage.slug", null, review.Review.Slug),
-            new("storage.studies", null, review.Studies.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            new("storage.findings", null, review.Findings.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            new("storage.studies", null, review.Studies.Count.ToString(CultureInfo.InvariantCulture)),
+            new("storage.findings", null, review.Findings.Count.ToString(CultureInfo.InvariantCulture)),
         ], null);
 }

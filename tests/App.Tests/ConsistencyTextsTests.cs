@@ -30,11 +30,11 @@ public sealed class ConsistencyTextsTests
         var item = ConsistencyReport.Of(DemoReview.Snapshot).Items.First(item => item.Rule == "A7");
 
         Assert.Equal(
-            "Rated “Low confidence”. These findings are rated higher, although they are of more concern in at least one component and of less in none: "
-            + "12 (Moderate confidence), 23 (Moderate confidence). Compare them and adjust a level, or explain.",
+            "Rated “low confidence”. These findings are rated higher, although they are of more concern in at least one component and of less in none: "
+            + "12 (moderate confidence), 23 (moderate confidence). Compare them and adjust a level, or explain.",
             Glossary.Default.Say(item.Message, Language.English));
-        Assert.StartsWith("Vurdert til «Lav tillit». Disse funnene", Glossary.Default.Say(item.Message, Language.Bokmal), StringComparison.Ordinal);
-        Assert.StartsWith("Vurdert til «Låg tillit». Desse funna", Glossary.Default.Say(item.Message, Language.Nynorsk), StringComparison.Ordinal);
+        Assert.StartsWith("Vurdert til «lav tillit». Disse funnene", Glossary.Default.Say(item.Message, Language.Bokmal), StringComparison.Ordinal);
+        Assert.StartsWith("Vurdert til «låg tillit». Desse funna", Glossary.Default.Say(item.Message, Language.Nynorsk), StringComparison.Ordinal);
     }
 
     private static string Said(CheckItem item, Language language) =>

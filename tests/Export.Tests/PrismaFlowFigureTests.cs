@@ -52,6 +52,16 @@ public sealed class PrismaFlowFigureTests
         ["Inkluderte studiar", "4", "Kvalitative", "3", "Kvantitative", "1"], Texts(Scene(Language.Nynorsk)).SkipWhile(text => text != "Inkluderte studiar").Take(6));
 
     [Fact]
+    public void Names_the_first_arm_after_what_is_in_it()
+    {
+        var flow = MadeUpReview.Flow();
+        var arm = flow.DatabasesAndRegisters;
+        Assert.Equal("Databaser og registre", Texts(Scene(Language.Bokmal, flow))[0]);
+        var cited = flow with { DatabasesAndRegisters = arm with { Identified = [arm.Identified[0], new("OpenAlex", SourceCategory.CitationSearching, 7)] } };
+        Assert.Equal("Databaser og siteringssøk", Texts(Scene(Language.Bokmal, cited))[0]);
+    }
+
+    [Fact]
     public void Draws_one_arm_where_nothing_was_found_by_other_methods()
     {
         var scene = Scene(flow: MadeUpReview.Flow() with { OtherMethods = null });

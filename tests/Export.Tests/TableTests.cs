@@ -105,7 +105,7 @@ public sealed class TableTests
 
     [Fact]
     public void The_matrix_warns_of_low_findings_and_of_answers_without_a_quotation() => Assert.Equal(
-        ["Open doors rests on findings below the confidence that the protocol asks for: finding 2.", "2 of 3 answers have no supporting quotation yet."], Table("matrix").Footnotes);
+        ["Open doors rests only on findings below the confidence that the protocol asks for: finding 2.", "2 of 3 answers have no supporting quotation yet."], Table("matrix").Footnotes);
 
     [Fact]
     public void The_characteristics_name_the_findings_they_rest_on_with_their_confidence() =>

@@ -1,4 +1,5 @@
 using EvidenceSynth.Export.Terms;
+using EvidenceSynth.Team;
 using EvidenceSynth.Text;
 
 namespace EvidenceSynth.App.Web;
@@ -22,6 +23,10 @@ public sealed class Texts(IHttpContextAccessor accessor)
     public string Percent(double share) => Numbers.Percent(share, 1, Language);
 
     public string Date(DateOnly date) => Numbers.Date(date, Language);
+
+    /// <summary>Who judged and when, or where an imported judgement came from.</summary>
+    public string Signed(Signature signature) =>
+        this[signature.By.Kind == ActorKind.Import ? "finding.imported-from" : "finding.judged-by", signature.By.Name, Moment(signature.At)];
 
     /// <summary>Day and time of an event, in the machine's time zone: the team sits beside it.</summary>
     public string Moment(DateTimeOffset at)

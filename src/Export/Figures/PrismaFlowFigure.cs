@@ -1,6 +1,5 @@
 using EvidenceSynth.Export.Tables;
 using EvidenceSynth.Flow;
-using EvidenceSynth.Text;
 
 namespace EvidenceSynth.Export.Figures;
 
@@ -26,8 +25,7 @@ public static class PrismaFlowFigure
             .Prepend(new(context.Text("figure.flow.included"), context.Number(flow.TotalIncluded), Bold: true));
 
     private static string Describe(RecordedFlow flow, ExportContext context) => string.Join(" ", flow.Arms
-        .Select((arm, index) => context.Text("figure.flow.description", new Message(index == 1 ? "figure.flow.other-methods" : "figure.flow.databases-and-registers"),
-            arm.TotalIdentified, arm.Screened, arm.ExcludedByPeople, arm.ExcludedByMachine, arm.Assessed, arm.Included))
+        .Select((arm, index) => context.Text("figure.flow.description", FlowSteps.Heading(arm, index == 1, context), arm.TotalIdentified, arm.Screened, arm.ExcludedByPeople, arm.ExcludedByMachine, arm.Assessed, arm.Included))
         .Append(context.Text("figure.flow.total", flow.TotalIncluded)));
 }
 
@@ -37,7 +35,7 @@ sealed class FlowColumn
     public FlowColumn(FlowArm arm, bool other, ReviewSnapshot review, ExportContext context)
     {
         IsOther = other;
-        Heading = context.Text(other ? "figure.flow.other-methods" : "figure.flow.databases-and-registers");
+        Heading = FlowSteps.Heading(arm, other, context);
         Included = context.Number(arm.Included);
         Steps = [.. FlowSteps.Of(arm, review, context).Select((step, index) => (
             new FlowBox(FlowLayout.MainWidth, Main(step, index == 0 ? FlowSteps.Sources(arm, context) : [], context)),

@@ -38,6 +38,21 @@ public static class FlowSteps
         ];
     }
 
+    /// <summary>
+    /// What the arm is called. The official template knows databases and registers; a review that ran its citation searches through the same screening
+    /// has them in this arm, and the heading then names what is in it.
+    /// </summary>
+    public static string Heading(FlowArm arm, bool other, ExportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(arm);
+        ArgumentNullException.ThrowIfNull(context);
+        if (other) return context.Text("figure.flow.other-methods");
+        var categories = arm.Identified.Select(source => source.Category).Distinct().Order().ToList();
+        if (categories.All(category => category is SourceCategory.Database or SourceCategory.Register)) return context.Text("figure.flow.databases-and-registers");
+        var names = categories.Select((category, index) => index == 0 ? Name(category, context) : LowerFirst(Name(category, context))).ToList();
+        return names.Count == 1 ? names[0] : context.Text("figure.flow.and", string.Join(", ", names[..^1]), names[^1]);
+    }
+
     /// <summary>Where an arm's records came from: the categories, and under each its sources, the largest first.</summary>
     public static IReadOnlyList<FlowCount> Sources(FlowArm arm, ExportContext context)
     {
@@ -47,7 +62,7 @@ public static class FlowSteps
 
     private static IEnumerable<FlowCount> Category(IGrouping<SourceCategory, IdentifiedCount> category, ExportContext context)
     {
-        yield return new(context.Text($"figure.flow.category.{category.Key}"), category.Sum(source => source.Records));
+        yield return new(Name(category.Key, context), category.Sum(source => source.Records));
         foreach (var source in category.OrderByDescending(source => source.Records).ThenBy(source => source.Source, new AlphabeticalOrder(context.Language)))
             yield return new(source.Source, source.Records, IsPart: true);
     }
@@ -58,6 +73,8 @@ public static class FlowSteps
 
     private static IEnumerable<FlowCount> Deprioritised(IReadOnlyList<ReasonCount> reasons, ReviewSnapshot review, ExportContext context) =>
         Reasons(reasons, review, context).Select(reason => reason with { Name = context.Text("figure.flow.deprioritised-reason", LowerFirst(reason.Name)) });
+
+    private static string Name(SourceCategory category, ExportContext context) => context.Text($"figure.flow.category.{category}");
 
     private static string Name(ReasonCount reason, ReviewSnapshot review, ExportContext context) =>
         review.Protocol.Reason(reason.ReasonKey)?.Name.In(context.Language) ?? reason.ReasonKey;

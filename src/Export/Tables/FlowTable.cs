@@ -29,7 +29,7 @@ public static class FlowTable
 
     private static IEnumerable<Row> ArmRows(FlowArm arm, bool other, ReviewSnapshot review, ExportContext context)
     {
-        yield return new GroupRow(new(context.Text(other ? "figure.flow.other-methods" : "figure.flow.databases-and-registers")));
+        yield return new GroupRow(new(FlowSteps.Heading(arm, other, context)));
         foreach (var step in FlowSteps.Of(arm, review, context))
         {
             var lost = step.Lost.Count == 0 ? [new FlowCount("", 0)] : step.Lost;

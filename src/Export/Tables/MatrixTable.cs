@@ -19,9 +19,9 @@ public static class MatrixTable
             context.Text("table.alt.matrix", matrix.Rows.Count, matrix.Columns.Count),
             Orientation.Landscape,
             [
-                new(context.Text("table.column.study"), 2.2, ColumnKind.RowHeading),
-                new(context.Text("table.column.intervention"), 2.2),
-                .. matrix.Columns.Select(column => new Column(column.Characteristic.Name.In(context.Language), 1.5, Group: group)),
+                new(context.Text("table.column.study"), 2, ColumnKind.RowHeading),
+                new(context.Text("table.column.intervention"), 2),
+                .. matrix.Columns.Select(column => new Column(column.Characteristic.Name.In(context.Language), 1.6, Group: group)),
             ],
             matrix.Rows.Count == 0 ? [] : [.. Rows(matrix, review, context), Totals(matrix, context)],
             [.. Footnotes(matrix, context)]);
@@ -47,7 +47,7 @@ public static class MatrixTable
     private static IEnumerable<string> Footnotes(IntegrationMatrix matrix, ExportContext context)
     {
         foreach (var column in matrix.Columns.Where(column => column.BelowThreshold.Count > 0))
-            yield return context.Text("table.note.below-threshold", column.Characteristic.Name, column.BelowThreshold.Select(finding => (object)finding.Number).ToList());
+            yield return context.Text(column.RestsOnNothing ? "table.note.only-below-threshold" : "table.note.below-threshold", column.Characteristic.Name, column.BelowThreshold.Select(finding => (object)finding.Number).ToList());
         var answers = matrix.Rows.SelectMany(row => row.Cells).OfType<MatrixCell>().ToList();
         var unsupported = answers.Count(cell => !cell.IsSupported);
         if (unsupported > 0)

@@ -24,6 +24,9 @@ static class WordStyles
     public const string Header = "Header";
     public const string Footer = "Footer";
 
+    /// <summary>Every office program has this face or one of the same widths.</summary>
+    private const string Face = "Arial";
+
     public const string HeadingFill = "E6EBF0";
     public const string GroupFill = "F4F6F8";
     private const string Rule = "B3BDC7";
@@ -38,7 +41,7 @@ static class WordStyles
     public static Styles Make(Language language) => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", EastAsia = "Calibri", ComplexScript = "Calibri" },
+                new RunFonts { Ascii = Face, HighAnsi = Face, EastAsia = Face, ComplexScript = Face },
                 new FontSize { Val = "22" }, new Languages { Val = LanguageTag(language) })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "0", Line = "252", LineRule = LineSpacingRuleValues.Auto }))),
         new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },

@@ -43,7 +43,9 @@ sealed record DataNode(Place Place, Form Form, string Scalar, IReadOnlyList<Data
     /// <summary>Reads an object; a field that the reader did not ask for is refused, so that a misspelt name cannot vanish.</summary>
     public T Object<T>(Func<FieldReader, T> read)
     {
-        var fields = new FieldReader(Place, RequireObject());
+        if (Form != Form.Object)
+            throw Expected("intake.object");
+        var fields = new FieldReader(this);
         return Place.Naming(() =>
         {
             var result = read(fields);
@@ -53,7 +55,7 @@ sealed record DataNode(Place Place, Form Form, string Scalar, IReadOnlyList<Data
     }
 
     /// <summary>The fields of an object whose names are data, such as the items of a checklist.</summary>
-    public IReadOnlyList<DataField> Entries() => RequireObject();
+    public IReadOnlyList<DataField> Entries() => Form == Form.Object ? Fields : throw Expected("intake.object");
 
     public IReadOnlyList<T> List<T>(Func<DataNode, T> read) =>
         Form == Form.List ? [.. Items.Select(read)] : throw Expected("intake.list");
@@ -104,7 +106,9 @@ sealed record DataNode(Place Place, Form Form, string Scalar, IReadOnlyList<Data
     public LocalizedText Localized() =>
         Place.Naming(() => new LocalizedText(Entries().ToDictionary(entry => entry.Name.Language(), entry => entry.Value.Text())));
 
-    public RefusedException Expected(string what) => Place.Refuse("intake.expected", new Message(what));
+    /// <summary>The fault of a missing field; it names the fields that are there, so that a misspelt one is seen.</summary>
+    public RefusedException Lacks(string name) =>
+        Place.Child(name).Refuse("intake.field-missing", string.Join(", ", Fields.Select(field => field.Name.Scalar)));
 
-    private IReadOnlyList<DataField> RequireObject() => Form == Form.Object ? Fields : throw Expected("intake.object");
+    private RefusedException Expected(string what) => Place.Refuse("intake.expected", new Message(what));
 }

@@ -25,7 +25,7 @@ static class TextFile
         }
         try
         {
-            return Strict.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            return Strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
         }
         catch (DecoderFallbackException fault)
         {

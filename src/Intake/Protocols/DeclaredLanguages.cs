@@ -11,12 +11,13 @@ static class DeclaredLanguages
         if (IsText(node))
             foreach (var language in languages)
                 if (!Has(node, language))
-                    throw node.Place.Child(language.Code()).Refuse("intake.field-missing");
+                    throw node.Lacks(language.Code());
         foreach (var child in node.Items.Concat(node.Fields.Select(field => field.Value)))
             Require(child, languages);
     }
 
-    private static bool IsText(DataNode node) => node.Fields.Count > 0 && node.Fields.All(field => Languages.All.Any(language => language.Code() == field.Name.Scalar));
+    private static bool IsText(DataNode node) =>
+        node.Fields.Count > 0 && node.Fields.All(field => Languages.All.Any(language => language.Code() == field.Name.Scalar));
 
     private static bool Has(DataNode node, Language language) => node.Fields.Any(field => field.Name.Scalar == language.Code());
 }

@@ -10,7 +10,8 @@ namespace EvidenceSynth.Intake.Protocols;
 
 /// <summary>What a protocol file declares, with the keys by which data files point at it.</summary>
 sealed record ReviewPlan(
-    Review Review, Protocol Protocol, Register<AppraisalTool> Tools, Register<ExclusionReason> Reasons, Register<Theme> Themes, Register<Characteristic> Characteristics)
+    Review Review, Protocol Protocol, Register<AppraisalTool> Tools, Register<ExclusionReason> Reasons,
+    Register<Theme> Themes, Register<Characteristic> Characteristics)
 {
     public static ReviewPlan Read(string file, string toolsFolder)
     {
@@ -25,12 +26,14 @@ sealed record ReviewPlan(
     private static ReviewPlan Read(FieldReader fields, string body, string toolsFolder)
     {
         var slug = fields["slug"].Slug();
-        var review = new Review(new(DeterministicId.Of(slug, "review", slug)), slug, fields["title"].Localized(), fields["kind"].Choice<ReviewKind>(), fields["reportLanguage"].Language());
+        var review = new Review(new(DeterministicId.Of(slug, "review", slug)), slug, fields["title"].Localized(),
+            fields["kind"].Choice<ReviewKind>(), fields["reportLanguage"].Language());
         var tools = new Register<AppraisalTool>(fields.List("tools", key => new Declared<AppraisalTool>(key, ToolReader.Find(key, toolsFolder))));
         var reasons = new Register<ExclusionReason>(fields.List("reasons", reason => reason.Object(Reason)));
         var protocol = new Protocol(fields["question"].Localized(), fields["aim"].Localized(),
-            fields["criteria"].List(criterion => criterion.Object(Criterion)), fields.List("exclusions", exclusion => exclusion.Localized()), reasons.All,
-            [.. tools.All.Select(tool => tool.Key)], fields["confidenceRule"].Choice<SuggestionRule>(), fields["characteristicThreshold"].Choice<Confidence>(), body);
+            fields["criteria"].List(criterion => criterion.Object(Criterion)), fields.List("exclusions", exclusion => exclusion.Localized()),
+            reasons.All, [.. tools.All.Select(tool => tool.Key)],
+            fields["confidenceRule"].Choice<SuggestionRule>(), fields["characteristicThreshold"].Choice<Confidence>(), body);
         return new(review, protocol, tools, reasons,
             new(fields.List("themes", theme => theme.Object(of => Theme(of, slug)))),
             new(fields.List("characteristics", characteristic => characteristic.Object(of => Characteristic(of, slug)))));
@@ -42,7 +45,8 @@ sealed record ReviewPlan(
         new(fields["key"], new(fields["key"].Text(), fields["name"].Localized(), fields.Optional("deprioritises")?.Truth() ?? false));
 
     private static Declared<Theme> Theme(FieldReader fields, string review) =>
-        new(fields["key"], new(new(DeterministicId.Of(review, "theme", fields["key"].Text())), fields["name"].Localized(), fields.Optional("description")?.Localized()));
+        new(fields["key"], new(
+            new(DeterministicId.Of(review, "theme", fields["key"].Text())), fields["name"].Localized(), fields.Optional("description")?.Localized()));
 
     private static Declared<Characteristic> Characteristic(FieldReader fields, string review) => new(fields["key"], new(
         new(DeterministicId.Of(review, "characteristic", fields["key"].Text())), fields["name"].Localized(),

@@ -16,12 +16,14 @@ sealed class FindingsFile(string review, Register<Theme> themes, Register<Study>
     }
 
     private Declared<Finding> Finding(FieldReader fields) => new(fields["key"], new(
-        new(DeterministicId.Of(review, "finding", fields["key"].Text())), themes.Find(fields["theme"]).Id, fields["shortName"].Localized(), fields["statement"].Localized(),
-        fields["studies"].List(study => studies.Find(study).Id),
+        new(DeterministicId.Of(review, "finding", fields["key"].Text())), themes.Find(fields["theme"]).Id,
+        fields["shortName"].Localized(), fields["statement"].Localized(), fields["studies"].List(study => studies.Find(study).Id),
         Assessment(fields["components"].Object(Components), fields.Optional("overall")), revision: 0));
 
     private List<ComponentJudgement> Components(FieldReader fields) =>
-        [.. Cerqual.Components.Select(component => fields.Optional(JsonNamingPolicy.CamelCase.ConvertName(component.ToString()))?.Object(of => Component(of, component))).OfType<ComponentJudgement>()];
+        [.. Cerqual.Components
+            .Select(component => fields.Optional(JsonNamingPolicy.CamelCase.ConvertName(component.ToString()))?.Object(of => Component(of, component)))
+            .OfType<ComponentJudgement>()];
 
     private ComponentJudgement Component(FieldReader fields, CerqualComponent component) =>
         new(component, fields["concern"].Choice<Concern>(), fields.Optional("because")?.Localized(), signature);

@@ -8,7 +8,8 @@ namespace EvidenceSynth.Intake.Reviews;
 /// <summary><c>matrix.json</c>: which findings each characteristic rests on, and how each intervention answers it.</summary>
 sealed record MatrixFile(IReadOnlyList<Characteristic> Characteristics, IReadOnlyList<Intervention> Interventions, IReadOnlyList<MatrixCell> Cells)
 {
-    public static MatrixFile Read(DataNode file, string review, Register<Characteristic> characteristics, Register<Finding> findings, Register<Study> studies) =>
+    public static MatrixFile Read(
+        DataNode file, string review, Register<Characteristic> characteristics, Register<Finding> findings, Register<Study> studies) =>
         file.Object(fields =>
         {
             var links = fields["restsOn"].Entries().ToDictionary(

@@ -23,8 +23,10 @@ public static class ReviewFolderReader
         var studies = StudiesFile.Read(Tree("studies"), slug);
         var findings = FindingsFile.Read(Tree("findings"), slug, plan.Themes, studies, importedAt);
         var (characteristics, interventions, cells) = MatrixFile.Read(Tree("matrix"), slug, plan.Characteristics, findings, studies);
-        return new(plan.Review, plan.Protocol, SearchesFile.Read(Tree("searches")), FlowFile.Read(Tree("flow"), plan.Reasons),
-            ExcludedReportsFile.Read(Tree("excluded-reports"), plan.Reasons), studies.All, plan.Tools.All, AppraisalsFile.Read(Tree("appraisals"), plan.Tools, studies, importedAt),
+        return new(
+            plan.Review, plan.Protocol, SearchesFile.Read(Tree("searches")), FlowFile.Read(Tree("flow"), plan.Reasons),
+            ExcludedReportsFile.Read(Tree("excluded-reports"), plan.Reasons), studies.All,
+            plan.Tools.All, AppraisalsFile.Read(Tree("appraisals"), plan.Tools, studies, importedAt),
             plan.Themes.All, findings.All, characteristics, interventions, cells);
     }
 }

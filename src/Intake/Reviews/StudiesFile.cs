@@ -43,7 +43,8 @@ static class StudiesFile
     }
 
     private static ParticipantCount Participants(FieldReader fields) => new(
-        fields["groups"].List(group => group.Choice<ParticipantGroup>()), fields.Optional("number")?.WholeNumber(), fields.Optional("approximate")?.Truth() ?? false);
+        fields["groups"].List(group => group.Choice<ParticipantGroup>()),
+        fields.Optional("number")?.WholeNumber(), fields.Optional("approximate")?.Truth() ?? false);
 
     private static Discrepancy Discrepancy(FieldReader fields) => new(fields["fact"].Text(), fields["value"].Text(), fields["place"].Text());
 }

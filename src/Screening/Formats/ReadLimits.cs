@@ -25,7 +25,7 @@ static class ReadLimits
     public const int RowsBeforeHeader = 30;
 
     /// <summary>Bytes of an unpacked workbook; a workbook of 100,000 references with abstracts unpacks to about 300 MB.</summary>
-    public const long UnpackedWorkbook = 1L << 30;
+    public const long UnpackedWorkbook = 512L << 20;
 
     public static string Keep(string text) => text.Length <= KeptText ? text : text[..KeptText];
 }

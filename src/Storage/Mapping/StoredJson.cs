@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -31,7 +32,8 @@ static class StoredJson
 
     public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, _options) ?? throw new JsonException($"No {typeof(T).Name} in 'null'.");
 
-    public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property) => property.HasConversion(new JsonConversion<T>(), new JsonComparer<T>());
+    public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property) =>
+        property.HasConversion(new JsonConversion<T>(), new JsonComparer<T>());
 
     private static void LeaveOutComputedProperties(JsonTypeInfo type)
     {
@@ -48,8 +50,5 @@ static class StoredJson
 
 sealed class JsonConversion<T>() : ValueConverter<T, string>(value => StoredJson.Write(value), text => StoredJson.Read<T>(text));
 
-/// <summary>Two values are the same when they are stored the same; the domain's lists compare by reference.</summary>
-sealed class JsonComparer<T>() : ValueComparer<T>(
-    (one, other) => StoredJson.Write(one) == StoredJson.Write(other),
-    value => StoredJson.Write(value).GetHashCode(StringComparison.Ordinal),
-    value => value);
+/// <summary>The domain's values never change, so a value that is still the same object needs no second look, and one that is not is written.</summary>
+sealed class JsonComparer<T>() : ValueComparer<T>((one, other) => ReferenceEquals(one, other), value => RuntimeHelpers.GetHashCode(value), value => value);

@@ -34,14 +34,13 @@ public sealed class FindingRow : IBelongsToReview
     public Finding ToFinding() => new(new(Id), new(ThemeId), ShortName, Statement,
         [.. Studies.OrderBy(link => link.Place).Select(link => new Studies.StudyId(link.StudyId))], Assessment.ToAssessment(), Revision);
 
-    /// <summary>Takes over everything but the place and the studies, which are rows of their own.</summary>
-    public void Take(Finding finding, int revision)
+    /// <summary>Takes over what people write. Place and revision are the store's, and the studies are rows of their own.</summary>
+    public void Take(Finding finding)
     {
         ThemeId = finding.Theme.Value;
         ShortName = finding.ShortName;
         Statement = finding.Statement;
         Assessment = StoredAssessment.Of(finding.Assessment);
-        Revision = revision;
     }
 
     public static List<FindingStudyRow> Links(Finding finding, ReviewId review) =>

@@ -4,6 +4,8 @@ namespace EvidenceSynth.Storage.Rows;
 
 public sealed class ReviewRow
 {
+    public const int FirstRevision = 1;
+
     public required Guid Id { get; init; }
     public required string Slug { get; init; }
     public required LocalizedText Title { get; init; }
@@ -22,7 +24,7 @@ public sealed class ReviewRow
         Title = review.Title,
         Kind = review.Kind,
         ReportLanguage = review.ReportLanguage,
-        Revision = 1,
+        Revision = FirstRevision,
         Changed = changed,
     };
 

@@ -33,7 +33,7 @@ public sealed class DemoReviewPagesTests(RunningApp app) : IClassFixture<Running
         var page = await client.PageAsync("/reviews/demo/matrix");
         Assert.Equal(90, page.QuerySelectorAll(".matrix .cell .chip").Length);
         var says = page.QuerySelector("section[aria-labelledby=says]")!.TextContent;
-        Assert.Contains("Flexibility and adaptation also rests on findings below Moderate confidence: 21, 31.", says);
+        Assert.Contains("Flexibility and adaptation also rests on findings below moderate confidence: 21, 31.", says);
         Assert.Contains("Communication and information has the same answer in all 15", says);
     }
 

@@ -5,11 +5,12 @@ namespace EvidenceSynth.Screening.Formats.BibTeX;
 /// <summary>One entry taken apart: type, citation key (which some exports lack) and fields with their values as written.</summary>
 sealed partial record BibTeXEntry(string Type, string Key, IReadOnlyList<(string Name, string Value)> Fields)
 {
-    public static BibTeXEntry Parse(string text, IReadOnlyDictionary<string, string> macros)
+    /// <param name="isBalanced">False where the braces are known not to balance: strict reading would then put one field into another.</param>
+    public static BibTeXEntry Parse(string text, IReadOnlyDictionary<string, string> macros, bool isBalanced = true)
     {
         var head = Head().Match(text);
         var body = text[head.Length..];
-        var fields = new BibTeXValues(body, macros).Read() ?? ByLines(body);
+        var fields = (isBalanced ? new BibTeXValues(body, macros).Read() : null) ?? ByLines(body);
         return new(head.Groups["type"].Value, head.Groups["key"].Value.Trim(), fields);
     }
 

@@ -36,7 +36,7 @@ sealed partial class BibTeXFormat : TextFormat
 
     public override BibliographicRecord Parse(Piece piece, Action<Message> warn)
     {
-        var entry = BibTeXEntry.Parse(piece.Text, _macros);
+        var entry = BibTeXEntry.Parse(piece.Text, _macros, isBalanced: piece.Note is null);
         var builder = new RecordBuilder();
         builder.Add(BibField.Type, "@", entry.Type);
         builder.Add(BibField.Unmapped, "key", entry.Key);

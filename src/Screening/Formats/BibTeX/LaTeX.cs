@@ -17,7 +17,7 @@ static partial class LaTeX
     {
         ["o"] = "ø", ["O"] = "Ø", ["ae"] = "æ", ["AE"] = "Æ", ["aa"] = "å", ["AA"] = "Å", ["oe"] = "œ", ["OE"] = "Œ", ["ss"] = "ß", ["l"] = "ł", ["L"] = "Ł",
         ["i"] = "ı", ["j"] = "ȷ", ["dh"] = "ð", ["DH"] = "Ð", ["th"] = "þ", ["TH"] = "Þ", ["textendash"] = "–", ["textemdash"] = "—", ["textquoteright"] = "’",
-        ["textquoteleft"] = "‘", ["textquotedblleft"] = "“", ["textquotedblright"] = "”", ["textbackslash"] = "\\", ["textasciitilde"] = "~", ["textbar"] = "|",
+        ["textquoteleft"] = "‘", ["textquotedblleft"] = "“", ["textquotedblright"] = "”", ["textbackslash"] = "\uE000", ["textasciitilde"] = "\uE001", ["textasciicircum"] = "\uE002", ["textbar"] = "|",
         ["ldots"] = "…", ["dots"] = "…", ["pounds"] = "£", ["S"] = "§", ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["mu"] = "μ", ["pm"] = "±", ["times"] = "×",
         ["leq"] = "≤", ["geq"] = "≥", ["textgreater"] = ">", ["textless"] = "<",
     };
@@ -28,11 +28,14 @@ static partial class LaTeX
         var text = Accent().Replace(value, match => Accented(match.Groups["sign"].Value[0], match.Groups["letter"].Value));
         text = Command().Replace(text, match => Letters.GetValueOrDefault(match.Groups["name"].Value) ?? (match.Groups["open"].Success ? "" : match.Value));
         text = Dash().Replace(text, match => match.Length == 2 ? "–" : "—");
-        return Unescape(Plain().Replace(text, match => match.Value == "~" ? " " : ""));
+        return Final(Unescape(Plain().Replace(text, match => match.Value == "~" ? " " : "")));
     }
 
     /// <summary>Only escaped signs: what an address or a DOI holds (<c>10.1007/978\_3</c>).</summary>
     public static string Unescape(string value) => Escaped().Replace(value, "$1");
+
+    // The commands for signs that LaTeX itself uses stand aside as private characters until no rule can take them for LaTeX.
+    private static string Final(string text) => text.Replace('\uE000', '\\').Replace('\uE001', '~').Replace('\uE002', '^');
 
     private static string Accented(char sign, string letter)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace EvidenceSynth.Screening.Formats.Fields;
@@ -6,14 +7,20 @@ namespace EvidenceSynth.Screening.Formats.Fields;
 static partial class Dois
 {
     /// <summary>The first DOI of the text in lower case without resolver address, or empty.</summary>
-    public static string Find(string text)
+    public static string Find(string text) => All(text).FirstOrDefault() ?? "";
+
+    /// <summary>All DOIs of the text.</summary>
+    public static IEnumerable<string> All(string text)
     {
-        if (!text.Contains("10.", StringComparison.Ordinal)) return "";
+        if (!text.Contains("10.", StringComparison.Ordinal)) return [];
         var address = text.Contains("://", StringComparison.Ordinal);
+        if (text.Contains('&', StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
         if (text.Contains('%', StringComparison.Ordinal)) text = Uri.UnescapeDataString(text);
-        var match = Doi().Match(text);
-        if (!match.Success) return "";
-        var doi = match.Value;
+        return Doi().Matches(text).Select(match => Bare(match.Value, address)).Where(doi => doi.Length > 0);
+    }
+
+    private static string Bare(string doi, bool address)
+    {
         if (!doi.Contains("(sici)", StringComparison.OrdinalIgnoreCase)) doi = doi.Split('<', '>')[0];
         if (address) doi = doi.Split('?', '&', '#')[0];
         return Trimmed(doi).ToLowerInvariant();

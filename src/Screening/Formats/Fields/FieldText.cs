@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -17,7 +16,7 @@ static class FieldText
     public static string Lines(string value) => IsClean(value) ? value : Tidy(Composed(value), keepLines: true);
 
     /// <summary>True for a value that scripts write where nothing is known: R's <c>NA</c>.</summary>
-    public static bool IsMissing(string value) => value.Length == 0 || value == "NA";
+    public static bool IsMissing(ReadOnlySpan<char> value) => value.Trim() is "" or "NA";
 
     private static bool IsClean(string value)
     {
@@ -57,7 +56,7 @@ static class FieldText
         {
             if (character is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085') (space, line) = (true, keepLines);
             else if (char.IsWhiteSpace(character)) space = true;
-            else if (!char.IsControl(character) && character is not ('\uFEFF' or '\uFFFE' or '\uFFFF') && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.LineSeparator)
+            else if (!char.IsControl(character) && character is not ('\uFEFF' or '\uFFFE' or '\uFFFF'))
             {
                 if (text.Length > 0 && space) text.Append(line ? '\n' : ' ');
                 text.Append(character);

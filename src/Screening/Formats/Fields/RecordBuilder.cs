@@ -9,11 +9,21 @@ namespace EvidenceSynth.Screening.Formats.Fields;
 /// </summary>
 sealed class RecordBuilder
 {
+    private static readonly int Fields = Enum.GetValues<BibField>().Length;
+
     private readonly List<Candidate> _candidates = [];
+    private readonly List<Candidate>?[] _byField = new List<Candidate>?[Fields];
 
     public void Add(BibField field, string tag, string value, int rank = 0)
     {
-        if (!string.IsNullOrWhiteSpace(value)) _candidates.Add(new(field, rank, tag, value));
+        if (string.IsNullOrWhiteSpace(value)) return;
+        var candidate = new Candidate(rank, tag, value);
+        _candidates.Add(candidate);
+        // Best rank first, file order among equals.
+        var list = _byField[(int)field] ??= [];
+        var place = list.Count;
+        while (place > 0 && list[place - 1].Rank > rank) place--;
+        list.Insert(place, candidate);
     }
 
     public void Add(FieldMap map, string tag, string value)
@@ -51,21 +61,20 @@ sealed class RecordBuilder
         return record with { Unmapped = [.. _candidates.Where(candidate => !candidate.Used).Select(candidate => new UnmappedField(candidate.Tag, FieldText.Lines(candidate.Value)))] };
     }
 
-    // List.Sort is not stable and file order must hold among equals, so OrderBy; most properties have one candidate or none.
-    private IEnumerable<Candidate> Of(BibField field) => _candidates.Where(candidate => candidate.Field == field).OrderBy(candidate => candidate.Rank);
+    private List<Candidate> Of(BibField field) => _byField[(int)field] ?? [];
 
-    private string One(BibField field) => Choose(field, [.. Of(field).Where(candidate => !FieldText.IsMissing(FieldText.Line(candidate.Value)))], 0);
+    private string One(BibField field) => Choose(field, Of(field).Find(candidate => !FieldText.IsMissing(candidate.Value)));
 
     // Of two abstracts the longer one is whole: some exports cut the one and not the other.
-    private string Longest(BibField field) =>
-        Choose(field, [.. Of(field).Where(candidate => !FieldText.IsMissing(FieldText.Line(candidate.Value))).OrderByDescending(candidate => candidate.Value.Length)], 0);
+    private string Longest(BibField field) => Choose(field, Of(field).Where(candidate => !FieldText.IsMissing(candidate.Value)).MaxBy(candidate => candidate.Value.Length));
 
-    private static string Choose(BibField field, List<Candidate> candidates, int best)
+    private string Choose(BibField field, Candidate? best)
     {
-        if (candidates.Count == 0) return "";
-        var chosen = FieldText.Line(candidates[best].Value);
-        foreach (var candidate in candidates)
-            if (FieldText.Line(candidate.Value) == chosen) candidate.Used = true;
+        if (best is null) return "";
+        best.Used = true;
+        var chosen = FieldText.Line(best.Value);
+        foreach (var other in Of(field))
+            if (!other.Used && FieldText.Line(other.Value) == chosen) other.Used = true;
         return chosen;
     }
 
@@ -101,7 +110,7 @@ sealed class RecordBuilder
         if (range.Length == 0) range = One(BibField.ArticleNumber);
         if (!PageRange.IsSpreadsheetDate(range)) return range;
         warn(new Message("read.pages-date", range));
-        foreach (var candidate in _candidates.Where(candidate => candidate.Field is BibField.StartPage or BibField.EndPage or BibField.Pages)) candidate.Used = false;
+        foreach (var candidate in Of(BibField.StartPage).Concat(Of(BibField.EndPage)).Concat(Of(BibField.Pages))) candidate.Used = false;
         return "";
     }
 
@@ -119,7 +128,7 @@ sealed class RecordBuilder
         foreach (var field in DoiElsewhere)
         {
             // Two different ones are the record's and someone else's (an erratum's, a reply's): better none than the wrong one.
-            var found = Values(field).Select(Dois.Find).Where(doi => doi.Length > 0).Distinct().Take(2).ToList();
+            var found = Values(field).SelectMany(Dois.All).Distinct().Take(2).ToList();
             if (found.Count == 1) return found[0];
         }
         return "";
@@ -136,9 +145,8 @@ sealed class RecordBuilder
         return Values(BibField.Url).Concat(Values(BibField.Notes)).Select(Pmids.Find).FirstOrDefault(pmid => pmid.Length > 0) ?? "";
     }
 
-    private sealed class Candidate(BibField field, int rank, string tag, string value)
+    private sealed class Candidate(int rank, string tag, string value)
     {
-        public BibField Field { get; } = field;
         public int Rank { get; } = rank;
         public string Tag { get; } = tag;
         public string Value { get; } = value;

@@ -53,7 +53,7 @@ sealed partial class OvidFormat : TextFormat
                 builder.Add(BibField.Year, label, value, label == "Status" ? 2 : 0);
                 break;
             default:
-                builder.Add(Map, label.Replace(' ', '-'), label == "Language" ? value.TrimEnd('.') : value);
+                builder.Add(Map, label.Replace(' ', '-'), label is "Language" or "Accession Number" or "Document Type" ? value.TrimEnd('.') : value);
                 break;
         }
     }
@@ -61,7 +61,6 @@ sealed partial class OvidFormat : TextFormat
     // Journal, volume, issue, pages and date stand in one sentence: "Ecohydrology.   8(6):1048-1064, September 2015."
     private static void AddSource(RecordBuilder builder, string value)
     {
-        builder.Add(BibField.Unmapped, "Source", value);
         var match = Source().Match(value);
         builder.Add(BibField.Journal, "Source", match.Success ? match.Groups["journal"].Value.Trim().TrimEnd('.') : value.Trim().TrimEnd('.'));
         builder.Add(BibField.Volume, "Source", match.Groups["volume"].Value);

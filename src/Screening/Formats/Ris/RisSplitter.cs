@@ -20,7 +20,7 @@ sealed class RisSplitter
         foreach (var line in lines)
         {
             var tag = line.Continues ? null : Tag(line);
-            foreach (var piece in Take(line, tag?.Name)) yield return piece;
+            foreach (var piece in Take(line, tag)) yield return piece;
         }
         foreach (var piece in FlushPending(atEnd: true)) yield return piece;
         if (_outside.IsOpen) yield return _outside.Close();
@@ -29,10 +29,10 @@ sealed class RisSplitter
         yield return _record.Close();
     }
 
-    private RisTag? Tag(TextLine line)
+    private string? Tag(TextLine line)
     {
-        var tag = RisTag.Of(line.Text, _oneBlank ?? false);
-        if (tag is { Name: "TY" }) _oneBlank ??= !line.Text.Contains("TY  ", StringComparison.Ordinal);
+        var tag = RisTag.NameOf(line.Text, _oneBlank ?? false);
+        if (tag is "TY") _oneBlank ??= !line.Text.Contains("TY  ", StringComparison.Ordinal);
         return tag;
     }
 
@@ -114,5 +114,5 @@ sealed class RisSplitter
         if (isRecord) yield return _record.Close();
     }
 
-    private bool IsRecord() => _pending.Any(line => RisTag.Of(line.Text, _oneBlank ?? false) is { Name: "TI" or "T1" or "CT" or "AU" or "A1" or "AB" or "DO" });
+    private bool IsRecord() => _pending.Any(line => RisTag.NameOf(line.Text, _oneBlank ?? false) is "TI" or "T1" or "CT" or "AU" or "A1" or "AB" or "DO");
 }

@@ -40,7 +40,7 @@ static partial class FormatSniffer
 
     private const RegexOptions LineWise = RegexOptions.Multiline | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^[\s\uFEFF]*TY[ \t]{1,2}-", LineWise)]
+    [GeneratedRegex(@"^[\s\uFEFF]*TY[ \t]{1,2}-[^,;\t\n]{0,60}$", LineWise)]
     private static partial Regex RisMark();
 
     [GeneratedRegex(@"^[ \t]*(TI|T1|AU|A1|AB|N2|PY|Y1|JF|JO|T2|DO|ER)[ \t]{1,2}-", LineWise)]

@@ -12,9 +12,9 @@ static partial class TableFields
         (BibField.Abstract, "abstract abstractnote abstracttext sammendrag notesabstract"),
         (BibField.Author, "authors author authornames authorsfull authornamess auths forfatter forfattere firstauthors creators authorshipsauthordisplayname"),
         (BibField.Year, "year publicationyear publishedyear pubyear pyear ar datepublished publicationdate date dateofpublication coverdate published"),
-        (BibField.Journal, "journal sourcetitle publicationtitle journalbook journaltitle source publicationname secondarytitle booktitle tidsskrift primarylocationsourcedisplayname parenttitle abbreviatedsourcetitle journalabbreviation"),
+        (BibField.Journal, "journal sourcetitle publicationtitle journalbook journaltitle source publicationname secondarytitle booktitle tidsskrift primarylocationsourcedisplayname parenttitle journalname alternatetitle3 alternatetitle2 abbreviatedsourcetitle journalabbreviation"),
         (BibField.Volume, "volume vol bibliovolume"),
-        (BibField.Issue, "issue number issuenumber no bibliooissue biblioissue"),
+        (BibField.Issue, "issue number issuenumber no biblioissue"),
         (BibField.Pages, "pages page pagerange"),
         (BibField.StartPage, "startpage pagestart firstpage beginningpage bibliofirstpage"),
         (BibField.EndPage, "endpage pageend lastpage endingpage bibliolastpage"),
@@ -24,10 +24,10 @@ static partial class TableFields
         (BibField.SerialNumber, "issn issns eissn isbn isbns issnisbn electronicissn printissn"),
         (BibField.Keyword, "keywords authorkeywords keyword indexkeywords manualtags automatictags emtreemedicalindextermsmajorfocus"),
         (BibField.Url, "url urls link sourceurls externalurl fulltextlink landingpageurl fulltexturl"),
-        (BibField.Language, "language languageofarticle languageoforiginaldocument sprak"),
-        (BibField.AccessionNumber, "id accessionnumber recordid key itemid covidence utuniquewosid eid embaseaccessionid lensid mid unid"),
+        (BibField.Language, "language languageofarticle languageoforiginaldocument sprak articlelanguage"),
+        (BibField.AccessionNumber, "id accessionnumber recordid key itemid covidence utuniquewosid eid embaseaccessionid lensid pui"),
         (BibField.Type, "type itemtype publicationtype documenttype typeofreference reftype"),
-        (BibField.Notes, "notes note"));
+        (BibField.Notes, "notes note extra"));
 
     public static (BibField Field, int Rank) Find(string header) => Map.Find(Key(header));
 

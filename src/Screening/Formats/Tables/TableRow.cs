@@ -35,8 +35,11 @@ sealed class TableRow
 
     private static void Add(RecordBuilder builder, string header, string cell, (BibField Field, int Rank) column)
     {
+        // Spreadsheets take a leading = + - @ for a formula; safe exports put an apostrophe before it.
+        if (cell is ['\'', ..] && cell.AsSpan().TrimStart('\'') is ['=' or '+' or '-' or '@', ..]) cell = cell[1..];
         var values = column.Field switch
         {
+            BibField.Author or BibField.Keyword when cell is ['[', '\'' or '"', .., ']'] => cell[2..^2].Split(["', '", "\", \"", "', \"", "\", '"], StringSplitOptions.None),
             BibField.Author => AuthorNames.Split(cell),
             BibField.Keyword => cell.Split(cell.AsSpan().IndexOfAny(";|\n") >= 0 ? [';', '|', '\n'] : [',']),
             _ => [cell],

@@ -37,7 +37,7 @@ sealed partial class EndNoteXmlFormat : TextFormat
     public override BibliographicRecord Parse(Piece piece, Action<Message> warn)
     {
         var record = XmlRecord.Parse(piece.Text);
-        var isFromPubMed = record.Element("remote-database-name").Text().Trim() is "NLM" or "PubMed" or "MEDLINE" or "Medline";
+        var isFromPubMed = IsPubMed(record.Element("remote-database-name")) || IsPubMed(record.Element("remote-database-provider"));
         var builder = new RecordBuilder();
         foreach (var leaf in Leaves(record))
         {
@@ -57,6 +57,8 @@ sealed partial class EndNoteXmlFormat : TextFormat
         else builder.Add(isAccession ? BibField.AccessionNumber : BibField.Unmapped, path, value);
         if (!isAccession && Pmids.Find(value) is { Length: > 0 } pmid) builder.Add(BibField.Pmid, path, pmid, 1);
     }
+
+    private static bool IsPubMed(XElement? database) => database.Text().Trim().ToUpperInvariant() is "NLM" or "PUBMED" or "MEDLINE";
 
     private static IEnumerable<XElement> Leaves(XElement parent) =>
         parent.Elements().SelectMany(child => child.Elements().Any(inner => inner.Name.LocalName != "style") ? Leaves(child) : [child]);
