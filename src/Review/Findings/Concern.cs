@@ -2,7 +2,7 @@ namespace EvidenceSynth.Findings;
 
 /// <summary>
 /// Level of concern about one CERQual component (Lewin et al. 2018, Implementation Science 13(S1):10, table 3). The order is
-/// from the least to the most concern; it says which is milder and nothing is ever computed from it as a number.
+/// from the least to the most concern; it says which is milder, and no score is made of it.
 /// </summary>
 public enum Concern
 {

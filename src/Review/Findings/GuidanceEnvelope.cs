@@ -22,7 +22,7 @@ public sealed record GuidanceEnvelope(Confidence Highest, Confidence Lowest)
 
     public bool Contains(Confidence level) => level >= Highest && level <= Lowest;
 
-    /// <summary>Why the lowest level lies where it does.</summary>
+    /// <summary>The span as a sentence.</summary>
     public Message InWords => Highest == Lowest
         ? new("cerqual.envelope-one", Highest)
         : new("cerqual.envelope", Highest, Lowest);
