@@ -52,7 +52,7 @@ public static class ReferenceReader
 
     private static string Head(TextReader reader)
     {
-        var buffer = new char[256 * 1024];
+        var buffer = new char[TableLayout.HeadCharacters];
         return new string(buffer, 0, reader.ReadBlock(buffer)).TrimStart('\uFEFF');
     }
 

@@ -46,6 +46,14 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void What_the_independent_count_saw_and_the_reader_did_not_deliver_is_rejected()
+    {
+        var result = Reading.Of("""{"results":[{"id":"https://openalex.org/W1","title":"A","more":{"id":"https://openalex.org/W2"}}]}""");
+
+        Assert.Equal((2, 1, "read.unaccounted"), (result.Found, result.Records.Count, Assert.Single(result.Rejected).Reason.Key));
+    }
+
+    [Fact]
     public void A_file_without_records_says_so()
     {
         var result = Reading.Of("title,year,doi\n");

@@ -18,7 +18,8 @@ sealed class CsvFormat : TextFormat
     {
         using var source = lines.GetEnumerator();
         var head = new List<TextLine>();
-        while (head.Count < TableLayout.HeadLines && source.MoveNext()) head.Add(source.Current);
+        for (var length = 0; head.Count < TableLayout.HeadLines && length < TableLayout.HeadCharacters && source.MoveNext(); length += source.Current.Text.Length)
+            head.Add(source.Current);
         var layout = TableLayout.Find(head);
         if (layout is not null) (_delimiter, _row) = (layout.Delimiter, new TableRow(layout.Headers));
         foreach (var row in new RowSplitter(_delimiter).Rows(head.Concat(Rest(source))))

@@ -10,6 +10,9 @@ sealed record TableLayout(char Delimiter, int HeaderLine, IReadOnlyList<string> 
     /// <summary>Lines in which the header is looked for.</summary>
     public const int HeadLines = 300;
 
+    /// <summary>Characters in which the header is looked for, however long the lines.</summary>
+    public const int HeadCharacters = 256 * 1024;
+
     /// <summary>
     /// Looks for a header in the first rows, for exports begin with search queries and rules of dashes. The delimiter is the one that
     /// gives most known headers; null where no row reads like a header.
