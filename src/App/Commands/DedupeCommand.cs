@@ -42,10 +42,6 @@ static class DedupeCommand
         {
             return CommandLine.Refuse(Say(refused.Reason));
         }
-        catch (AggregateException failed) when (failed.InnerExceptions is [RefusedException refused, ..])
-        {
-            return CommandLine.Refuse(Say(refused.Reason));
-        }
     }
 
     private static IEnumerable<IdentifiedRecord> Records(FileInfo[] files)

@@ -23,14 +23,14 @@ public static class DuplicateFinder
         var judge = new Judge(keys, new RecordSet(keys));
         var judged = Judged(keys, judge, earlier.Compared, stop);
         var clusters = new Clusters(Array.ConvertAll(keys, key => key.Contents()), Pairs(earlier.Different, places), judge.MayMeet);
-        var links = new List<(int First, int Second, Judgement Judgement)>();
+        var links = new List<JudgedPair>();
         foreach (var (first, second) in Pairs(earlier.Same, places).Order())
         {
             if (clusters.Find(first) == clusters.Find(second)) continue;
             clusters.Join(first, second);
-            links.Add((first, second, default));
+            links.Add(new(first, second, default));
         }
-        var open = new List<(int First, int Second, Judgement Judgement)>();
+        var open = new List<JudgedPair>();
         foreach (var pair in judged)
         {
             if (clusters.Find(pair.First) == clusters.Find(pair.Second)) continue;
@@ -43,11 +43,24 @@ public static class DuplicateFinder
     private static RecordKey[] Keys(IEnumerable<IdentifiedRecord> records, CancellationToken stop)
     {
         var pool = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        var keys = records.AsParallel().WithCancellation(stop).Select(record => RecordKey.Of(record, text => text.Length == 0 ? "" : pool.GetOrAdd(text, text))).ToArray();
+        var keys = Unwrapped(() => records.AsParallel().WithCancellation(stop).Select(record => RecordKey.Of(record, text => pool.GetOrAdd(text, text))).ToArray());
         Array.Sort(keys, (left, right) => string.CompareOrdinal(left.Id, right.Id));
         for (var i = 1; i < keys.Length; i++)
             if (keys[i].Id == keys[i - 1].Id) throw new RefusedException(new Message("duplicates.same-id", keys[i].Id));
         return keys;
+    }
+
+    /// <summary>A reader that refuses its file in the middle is heard as such, although the records are read in parallel.</summary>
+    private static RecordKey[] Unwrapped(Func<RecordKey[]> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (AggregateException failed) when (failed.InnerException is RefusedException refused)
+        {
+            throw new RefusedException(refused.Reason, failed);
+        }
     }
 
     private static Dictionary<string, int> Places(RecordKey[] keys)
@@ -65,7 +78,7 @@ public static class DuplicateFinder
                 yield return left < right ? (left, right) : (right, left);
     }
 
-    private static List<(int First, int Second, Judgement Judgement)> Judged(RecordKey[] keys, Judge judge, IReadOnlySet<string> compared, CancellationToken stop)
+    private static List<JudgedPair> Judged(RecordKey[] keys, Judge judge, IReadOnlySet<string> compared, CancellationToken stop)
     {
         var old = Array.ConvertAll(keys, key => compared.Contains(key.Id));
         var pairs = CandidatePairs.Of(keys, stop);
@@ -75,13 +88,13 @@ public static class DuplicateFinder
             var (first, second) = ((int)(pairs[i] >> 32), (int)(uint)pairs[i]);
             if (!old[first] || !old[second]) judgements[i] = judge.Of(first, second);
         });
-        var kept = new List<(int First, int Second, Judgement Judgement)>();
+        var kept = new List<JudgedPair>();
         for (var i = 0; i < pairs.Length; i++)
-            if (judgements[i].Verdict != Verdict.Apart) kept.Add(((int)(pairs[i] >> 32), (int)(uint)pairs[i], judgements[i]));
+            if (judgements[i].Verdict != Verdict.Apart) kept.Add(new((int)(pairs[i] >> 32), (int)(uint)pairs[i], judgements[i]));
         return [.. kept.OrderByDescending(pair => pair.Judgement.Score).ThenBy(pair => pair.First).ThenBy(pair => pair.Second)];
     }
 
-    private static DuplicateGroup[] Groups(RecordKey[] keys, Clusters clusters, List<(int First, int Second, Judgement Judgement)> links, Judge judge)
+    private static DuplicateGroup[] Groups(RecordKey[] keys, Clusters clusters, List<JudgedPair> links, Judge judge)
     {
         var byGroup = links.ToLookup(link => clusters.Find(link.First));
         return [.. clusters.Groups.Select(group => new DuplicateGroup(
@@ -89,13 +102,13 @@ public static class DuplicateFinder
             [.. byGroup[clusters.Find(group[0])].Select(link => Match(keys, link, judge))]))];
     }
 
-    private static DuplicateMatch Match(RecordKey[] keys, (int First, int Second, Judgement Judgement) link, Judge judge) =>
+    private static DuplicateMatch Match(RecordKey[] keys, JudgedPair link, Judge judge) =>
         link.Judgement.Verdict == Verdict.Merge
             ? Explanation.Match(keys[link.First].Id, keys[link.Second].Id, link.Judgement.Score, judge.Evidence(link.First, link.Second))
             : new(keys[link.First].Id, keys[link.Second].Id, MatchRule.Earlier, 0, new Message("duplicates.earlier"));
 
     /// <summary>One question for two groups, the likeliest pair: its answer settles all pairs between them.</summary>
-    private static DuplicateQuestion[] Questions(RecordKey[] keys, Clusters clusters, List<(int First, int Second, Judgement Judgement)> open, Judge judge)
+    private static DuplicateQuestion[] Questions(RecordKey[] keys, Clusters clusters, List<JudgedPair> open, Judge judge)
     {
         var asked = new HashSet<(int, int)>();
         var questions = new List<DuplicateQuestion>();

@@ -21,6 +21,8 @@ public class AutomaticMergeTests
     [InlineData("Nord J Sch Res")]
     [InlineData("Nord. J. School Res.")]
     [InlineData("NJSR")]
+    [InlineData("NJSR Nord J Sch Res")]
+    [InlineData("Nordic Journal of School-Research.12 (3) (pp 221-238) 2019")]
     [InlineData("Nordic Journal of School Research (Oslo, Norway : 1998)")]
     [InlineData("Nordisk skoleforskning = Nordic journal of school research")]
     [InlineData("Nordic Journal of School Research. Conference: 3rd Meeting of Schools. Bergen")]

@@ -88,6 +88,16 @@ public class FalseMergeTests
     }
 
     [Fact]
+    public void Does_not_take_a_town_a_section_or_a_beginning_for_the_name_of_a_journal()
+    {
+        var loose = Article with { Volume = "", Issue = "", Pages = "" };
+        NeverMerged(loose with { Journal = "Schools (London, England)" }, loose with { Journal = "Teaching (London, England)" });
+        NeverMerged(loose with { Journal = "Schools" }, loose with { Journal = "Schools/Teaching Research and Reviews" });
+        NeverMerged(loose with { Journal = "Pedagogy" }, loose with { Journal = "Pedagogy International" });
+        NeverMerged(loose with { Journal = "BMJ" }, loose with { Journal = "BMJ Open" });
+    }
+
+    [Fact]
     public void Does_not_trust_the_DOI_of_a_whole_supplement()
     {
         var supplement = Article with { Doi = "10.1234/suppl", Volume = "", Issue = "", Pages = "", Abstract = "" };

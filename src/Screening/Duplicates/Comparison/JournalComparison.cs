@@ -21,24 +21,37 @@ static class JournalComparison
         return overlap ? Agreement.Close : Agreement.Different;
     }
 
-    private static bool Same(string[] left, string[] right)
+    private static bool Same(string[] left, string[] right) =>
+        Aligned(left, right) || IsAcronym(left, right) || IsAcronym(right, left) || IsNamedTwice(left, right) || IsNamedTwice(right, left);
+
+    /// <summary>Word by word the same name, where a word may be cut, contracted or divided ("Hepatobiliary", "Hepato-Biliary").</summary>
+    private static bool Aligned(ReadOnlySpan<string> left, ReadOnlySpan<string> right)
     {
-        if (left.Length == right.Length && left.AsSpan().SequenceEqual(right)) return true;
-        if (left.Length == right.Length && left.Zip(right).All(pair => Abbreviates(pair.First, pair.Second) || Abbreviates(pair.Second, pair.First)))
-            return true;
-        return string.Concat(left) == string.Concat(right) || IsAcronym(left, right) || IsAcronym(right, left);
+        if (left.Length == 0 || right.Length == 0) return left.Length == right.Length;
+        if (Alike(left[0], right[0]) && Aligned(left[1..], right[1..])) return true;
+        return (left.Length > 1 && IsUndivided(right[0], left[0], left[1]) && Aligned(left[2..], right[1..]))
+            || (right.Length > 1 && IsUndivided(left[0], right[0], right[1]) && Aligned(left[1..], right[2..]));
     }
+
+    /// <summary>The word reaches into the second part; "Hepatology" is not "Hepatology International" written in one.</summary>
+    private static bool IsUndivided(string word, string first, string second) => word.Length > first.Length + 1 && Alike(word, first + second);
+
+    /// <summary>The acronym stands in front of the name: "AJR Am J Roentgenol".</summary>
+    private static bool IsNamedTwice(string[] left, string[] right) =>
+        left.Length > 2 && right.Length > 1 && left[0].Length is >= 3 and <= 6 && Consumes(left[0], left.AsSpan(1), 0) && Aligned(left.AsSpan(1), right);
+
+    private static bool Alike(string left, string right) => Abbreviates(left, right) || Abbreviates(right, left);
 
     /// <summary>"med" and "medicine", "natl" and "national": the same first letter, the others in order.</summary>
     private static bool Abbreviates(string brief, string full)
     {
         if (brief.Length > full.Length || brief[0] != full[0]) return false;
         if (full.StartsWith(brief, StringComparison.Ordinal)) return true;
-        if (Spelling.OneSlip(brief, full)) return true;
+        if (Spelling.OneSlip(brief, full) || Spelling.OneSlip(brief, full.AsSpan(0, brief.Length))) return true;
         var at = 0;
         foreach (var letter in full)
             if (at < brief.Length && brief[at] == letter) at++;
-        return at == brief.Length && brief.Length is >= 2 and <= 6 && brief.Length < full.Length - 1;
+        return at == brief.Length && brief.Length >= 2 && brief.Length < full.Length - 1 && (brief.Length <= 6 || brief.AsSpan().CommonPrefixLength(full) >= 4);
     }
 
     /// <summary>"jama" for Journal of the American Medical Association, "amcis" for Americas Conference on Information Systems.</summary>
@@ -63,7 +76,7 @@ static class JournalComparison
     private static bool Overlap(string[] left, string[] right)
     {
         var (brief, full) = left.Length <= right.Length ? (left, right) : (right, left);
-        var known = brief.Count(word => full.Any(other => Abbreviates(word, other) || Abbreviates(other, word)));
+        var known = brief.Count(word => full.Any(other => Alike(word, other)));
         return known * 2 > brief.Length || known * 2 == brief.Length && brief.Length > 2;
     }
 }

@@ -13,6 +13,9 @@ enum Verdict : byte
 /// <summary>A pair as judged.</summary>
 readonly record struct Judgement(Verdict Verdict, double Score, Obstacle Obstacle);
 
+/// <summary>Two records, by their places in the list, and what is done with them.</summary>
+readonly record struct JudgedPair(int First, int Second, Judgement Judgement);
+
 /// <summary>Judges pairs in the light of the whole set of records.</summary>
 sealed class Judge(IReadOnlyList<RecordKey> records, RecordSet set)
 {

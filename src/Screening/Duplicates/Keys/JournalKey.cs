@@ -9,9 +9,12 @@ public sealed partial record JournalKey(string[][] Variants, string[] Issns)
 {
     public static readonly JournalKey None = new([], []);
 
+    /// <summary>A part of the field with fewer words may be a place or a section ("London, England"; "Diabetes/Metabolism Reviews").</summary>
+    private const int WordsOfAName = 3;
+
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
-        "the", "of", "and", "for", "in", "on", "to", "a", "an", "de", "la", "le", "les", "du", "des", "der", "die", "fur", "et", "y", "e", "el", "i", "og",
+        "the", "of", "and", "for", "in", "on", "to", "a", "an", "de", "la", "le", "les", "du", "des", "der", "die", "fur", "et", "y", "e", "el", "i", "og", "d", "u", "part",
         "proceedings", "proc", "annual", "online", "print", "electronic", "resource", 
     };
 
@@ -22,14 +25,13 @@ public sealed partial record JournalKey(string[][] Variants, string[] Issns)
     {
         string[] issns = [.. serialNumbers.SelectMany(text => Issn().Matches(text).Select(match => intern(Clean(match.Value)))).Distinct().Order(StringComparer.Ordinal)];
         var text = TextFolding.WithoutMarkup(journal);
-        var bare = Meeting().Replace(Bracket().Replace(text, " "), "");
-        var names = new List<string> { bare };
-        names.AddRange(Parts().Split(bare));
-        names.AddRange(Bracket().Matches(text).Select(match => match.Value));
-        var first = bare.IndexOf('.', StringComparison.Ordinal);
-        if (first is > 1 and <= 6 && !bare[..first].Contains(' ', StringComparison.Ordinal)) names.Add(bare[(first + 1)..]);
-        var variants = names.Select(name => Words(name, intern)).Where(words => words.Length > 0)
-            .DistinctBy(words => string.Join(' ', words)).ToArray();
+        var bare = Elision().Replace(Appended().Replace(Bracket().Replace(text, " "), ""), "");
+        var others = Parts().Split(bare).Concat(Translation().Matches(text).Select(match => match.Value));
+        string[][] variants =
+        [
+            .. others.Select(name => Words(name, intern)).Where(words => words.Length >= WordsOfAName).Prepend(Words(bare, intern))
+                .Where(words => words.Length > 0).DistinctBy(words => string.Join(' ', words)),
+        ];
         return variants.Length == 0 && issns.Length == 0 ? None : new(variants, issns);
     }
 
@@ -41,9 +43,15 @@ public sealed partial record JournalKey(string[][] Variants, string[] Issns)
     [GeneratedRegex(@"\b\d{4}-?\d{3}[\dXx]\b|\b97[89][\d-]{10,14}\b")]
     private static partial Regex Issn();
 
-    /// <summary>Embase appends the congress to the journal that prints its abstracts.</summary>
-    [GeneratedRegex(@"\.\s*Conference\b.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Meeting();
+    /// <summary>Embase appends the congress whose abstracts the journal prints, Ovid the place in it ("J.Neurosci.29 (37) (pp 1-9) 2009").</summary>
+    [GeneratedRegex(@"\.\s*Conference\b.*$|\.\s*\d+\s.*$|\bVol\.? \d+.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Appended();
+
+    [GeneratedRegex(@"\b[dl]['’]", RegexOptions.IgnoreCase)]
+    private static partial Regex Elision();
+
+    [GeneratedRegex(@"\[[^\]]*\]")]
+    private static partial Regex Translation();
 
     [GeneratedRegex(@"[\(\[][^\)\]]*[\)\]]?")]
     private static partial Regex Bracket();

@@ -77,7 +77,7 @@ public sealed partial record Place(string Volume, string Issue, string FirstPage
     [GeneratedRegex(@"no pag|n\.?\s*pag|not available|unpaginated|^na$|^n/a|^\d+ ?p\.?$")]
     private static partial Regex NoPages();
 
-    [GeneratedRegex(@"\bpp?\.?\s+(?=\w)|^pp?\.\s*|\bpages?\b\s*|\bunsp\b\s*|\barticle( id| no\.?)?\b\s*(?=\d)|\bartn?\.?( no\.?| id)?\s*(?=\d)|[\[\(#]|\babstract(\s+no\.?)?\s*(?=\d)")]
+    [GeneratedRegex(@"\bpp?\.?\s+(?=\w)|^pp?\.\s*|\bpages?\b\s*|\bunsp\b\s*|\barticle( id| no\.?)?\b\s*(?=\d)|\bartn?\.?( no\.?| id)?\s*(?=\d)|[\[\(#""]|\babstract(\s+no\.?)?\s*(?=\d)")]
     private static partial Regex PageWords();
 
     /// <summary>Optional letters, digits, an optional letter with a second number (2S5, 28.e1), then the end of the range.</summary>
