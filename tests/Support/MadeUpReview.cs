@@ -77,7 +77,7 @@ public static class MadeUpReview
             PublicationType = PublicationType.MastersThesis, Countries = ["NO", "GB-SCT"], Aim = Both("To listen.", "Å lytte."), Title = "Digging: a thesis",
             Aliases = ["Birk et al. 2019"], TotalInformants = 21, SchoolLevel = "primary", Recruitment = ["through-schools"],
             Participants = [new([ParticipantGroup.Pupils, ParticipantGroup.Parents], 15), new([ParticipantGroup.Teachers], 6, approximate: true), new([ParticipantGroup.Schools], null)],
-            Discrepancies = [new("study.participants", "22", "p. 40")],
+            Discrepancies = [new("study.participants", LocalizedText.Of(Language.English, "22"), LocalizedText.Of(Language.English, "p. 40"))],
         }.Validated(),
         new Study
         {

@@ -46,5 +46,5 @@ static class StudiesFile
         fields["groups"].List(group => group.Choice<ParticipantGroup>()),
         fields.Optional("number")?.WholeNumber(), fields.Optional("approximate")?.Truth() ?? false);
 
-    private static Discrepancy Discrepancy(FieldReader fields) => new(fields["fact"].Text(), fields["value"].Text(), fields["place"].Text());
+    private static Discrepancy Discrepancy(FieldReader fields) => new(fields["fact"].Text(), fields["value"].Localized(), fields["place"].Localized());
 }

@@ -43,4 +43,4 @@ public sealed record ParticipantCount
 /// <param name="Fact">What it is about, a key of the glossary such as <c>study.participants</c>.</param>
 /// <param name="Value">The other value as written.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record Discrepancy(string Fact, string Value, string Place);
+public sealed record Discrepancy(string Fact, LocalizedText Value, LocalizedText Place);

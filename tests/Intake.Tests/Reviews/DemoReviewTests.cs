@@ -55,7 +55,7 @@ public sealed class DemoReviewTests
     {
         var bergman = Study("Bergman2019");
         Assert.Equal(1337, Assert.Single(bergman.Participants).Number);
-        Assert.Equal("1137 pupils", Assert.Single(bergman.Discrepancies).Value);
+        Assert.Equal("1137 elever", Assert.Single(bergman.Discrepancies).Value.In(Language.Bokmal));
         Assert.Equal(["Larsen AST et al. 2025", "Larsen et al. (2023)"], Study("Larsen2023").Aliases);
     }
 

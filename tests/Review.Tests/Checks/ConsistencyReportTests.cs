@@ -1,3 +1,4 @@
+using EvidenceSynth.Text;
 using EvidenceSynth.Checks;
 using EvidenceSynth.Findings;
 using EvidenceSynth.Tests.Support;
@@ -26,7 +27,7 @@ public sealed class ConsistencyReportTests
     public void Errors_come_first_then_warnings_then_notes_and_each_is_counted()
     {
         var review = new CleanReview()
-            .With(1, study => study with { Aliases = ["Holm et al. 2019"], Discrepancies = [new("study.year", "2019", "page 4")] })
+            .With(1, study => study with { Aliases = ["Holm et al. 2019"], Discrepancies = [new("study.year", LocalizedText.Of(Language.English, "2019"), LocalizedText.Of(Language.English, "page 4"))] })
             .With(4, CleanReview.Finding(4, "3020", null, 2, 3));
 
         var report = ConsistencyReport.Of(review.Build());

@@ -1,3 +1,4 @@
+using EvidenceSynth.Text;
 using EvidenceSynth.Studies;
 
 namespace EvidenceSynth.Tests.Review.Checks;
@@ -12,7 +13,7 @@ public sealed class StudyRuleTests
     {
         var review = Clean.With(2, study => study with
         {
-            Discrepancies = [new("study.participants", "12 parents", "page 4"), new("study.year", "2021", "reference list")],
+            Discrepancies = [new("study.participants", LocalizedText.Of(Language.English, "12 parents"), LocalizedText.Of(Language.English, "page 4")), new("study.year", LocalizedText.Of(Language.English, "2021"), LocalizedText.Of(Language.English, "reference list"))],
         });
 
         Assert.Equal(
