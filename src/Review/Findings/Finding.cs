@@ -28,7 +28,7 @@ public sealed record Finding
     public LocalizedText ShortName { get; }
     public LocalizedText Statement { get; }
 
-    /// <summary>The studies whose data support the finding, in the order in which the tables print them.</summary>
+    /// <summary>The studies whose data support the finding. Tables order them by the alphabet of their language.</summary>
     public IReadOnlyList<StudyId> Studies { get; }
 
     public CerqualAssessment Assessment { get; init; }
