@@ -15,11 +15,13 @@ static class SnapshotIntegrity
         Distinct(findings.Select(finding => finding.Id.Value.ToString()), "error.finding-twice");
         Distinct(review.Characteristics.Select(item => item.Id.Value.ToString()), "error.characteristic-twice");
         Distinct(review.Interventions.Select(item => item.Id.Value.ToString()), "error.intervention-twice");
+        Distinct(review.Tools.Select(tool => tool.Key), "error.tool-twice");
         Distinct(review.MatrixCells.Select(cell => $"{cell.Intervention.Value}/{cell.Characteristic.Value}"), "error.cell-twice");
 
         var studies = review.Studies.Select(study => study.Id).ToHashSet();
         Known(findings.SelectMany(finding => finding.Studies), studies, "error.unknown-study");
         Known(review.Appraisals.Select(appraisal => appraisal.Study), studies, "error.unknown-study");
+        Known(review.Appraisals.Select(appraisal => appraisal.Tool.Key), review.Tools.Select(tool => tool.Key).ToHashSet(), "error.unknown-tool");
         Known(review.Interventions.Select(intervention => intervention.Study), studies, "error.unknown-study");
         Known(findings.Select(finding => finding.Theme), review.Themes.Select(theme => theme.Id).ToHashSet(), "error.unknown-theme");
         Known(review.Characteristics.SelectMany(item => item.Findings), findings.Select(finding => finding.Id).ToHashSet(), "error.unknown-finding");
