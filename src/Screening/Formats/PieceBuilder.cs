@@ -15,15 +15,7 @@ sealed class PieceBuilder(PieceKind kind)
 
     public bool IsOpen { get; private set; }
 
-    public bool IsMarked => _marked;
-
-    public void Open(bool marked)
-    {
-        (IsOpen, _marked) = (true, marked);
-    }
-
-    /// <summary>The mark came after the first lines.</summary>
-    public void Mark() => _marked = true;
+    public void Open(bool marked) => (IsOpen, _marked) = (true, marked);
 
     /// <summary>Something a person should know of this record's extent.</summary>
     public void Note(Message note) => _note ??= note;

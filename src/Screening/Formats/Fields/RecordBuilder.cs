@@ -32,8 +32,7 @@ sealed class RecordBuilder
         Add(field, tag, value, rank);
     }
 
-    /// <summary>Values given so far for a property, best first.</summary>
-    public IEnumerable<string> Values(BibField field) => Of(field).Select(candidate => candidate.Value);
+    private IEnumerable<string> Values(BibField field) => Of(field).Select(candidate => candidate.Value);
 
     public BibliographicRecord Build(Action<Message> warn)
     {
