@@ -19,7 +19,7 @@ public sealed record RecordKey(
     public static RecordKey Of(IdentifiedRecord record, Func<string, string> intern)
     {
         var content = record.Content;
-        var source = $"{content.Type} {content.Journal}";
+        var source = $"{content.Type}|{content.Journal}";
         return new(
             record.Id, TitleKey.Of(content.Title, source), TitleKey.Others(content.Title, content.OriginalTitle, source), NameKeys.Of(content.Authors, intern), content.Year ?? 0,
             JournalKey.Of(content.Journal, content.SerialNumbers, intern), Place.Of(content.Volume, content.Issue, content.Pages, intern),
