@@ -10,7 +10,11 @@ public sealed record RecordKey(
     /// <summary>A hash of everything but the id.</summary>
     public ulong Contents()
     {
-        string[] texts = [Title.Text, Title.Kind.ToString(), Place.Volume, Place.Issue, Place.FirstPage, Doi, Pmid, .. Names.Families, .. Names.Others, .. Journal.Issns, .. Journal.Variants.SelectMany(words => words)];
+        string[] texts =
+        [
+            Title.Text, Title.Kind.ToString(), Place.Volume, Place.Issue, Place.FirstPage, Doi, Pmid,
+            .. Names.Families, .. Names.Others, .. Journal.Issns, .. Journal.Variants.SelectMany(words => words),
+        ];
         var numbers = new[] { (ulong)Year, (ulong)Venue, (ulong)Place.LastPage, Abstract?.Contents ?? 0 };
         var others = OtherTitles.Select(title => Hashing.Of(title.Text));
         return texts.Select(text => Hashing.Of(text)).Concat(numbers).Concat(others).Aggregate(17UL, Hashing.Combine);
