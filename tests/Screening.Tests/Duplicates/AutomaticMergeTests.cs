@@ -52,6 +52,10 @@ public class AutomaticMergeTests
     public void Sees_through_what_databases_do_to_titles(string title) => Assert.Equal("merged", Outcome(Article, Article with { Title = title }));
 
     [Fact]
+    public void Does_not_take_a_journal_about_corrections_for_a_correction() =>
+        Assert.Equal("merged", Outcome(Article with { Type = "", Journal = "Corrections Today" }, Article with { Journal = "Corrections Today" }));
+
+    [Fact]
     public void Merges_by_DOI_where_names_and_volume_are_damaged()
     {
         var registered = Article with { Doi = "10.1234/njsr.2019.17" };

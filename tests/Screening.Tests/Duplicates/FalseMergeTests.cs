@@ -43,7 +43,8 @@ public class FalseMergeTests
     [InlineData("Part I", "Part II")]
     [InlineData("five-year follow-up", "six-year follow-up")]
     [InlineData("phase 2", "phase 3")]
-    public void Keeps_parts_and_follow_ups_apart(string first, string second)
+    [InlineData("a scale (Danish)", "a scale (Swedish)")]
+    public void Keeps_parts_follow_ups_and_versions_apart(string first, string second)
     {
         var loose = Article with { Volume = "", Issue = "", Pages = "" };
         NeverMerged(loose with { Title = $"{Article.Title}, {first}" }, loose with { Title = $"{Article.Title}, {second}" });

@@ -52,7 +52,8 @@ static class CandidatePairs
         var reach = members.Length;
         if (members.Length > LargestWholeBlock)
         {
-            members.Sort((left, right) => string.CompareOrdinal(records[left].Title.Text, records[right].Title.Text) is var order and not 0 ? order : left.CompareTo(right));
+            members.Sort((left, right) =>
+                string.CompareOrdinal(records[left].Title.Text, records[right].Title.Text) is var order and not 0 ? order : left.CompareTo(right));
             reach = Window;
         }
         for (var i = 0; i < members.Length; i++)

@@ -17,7 +17,7 @@ sealed class WordRarity
                 _titles[word] = _titles.GetValueOrDefault(word) + 1;
     }
 
-    /// <summary>The four rarest words of the title as hashes in a fixed order. A word that stands nowhere else cannot bring two records together, but its place is kept.</summary>
+    /// <summary>The four rarest words of the title as hashes in a fixed order.</summary>
     public ulong[] Rarest(string title)
     {
         var words = Words(title).ToArray();

@@ -27,8 +27,8 @@ sealed class Judge(IReadOnlyList<RecordKey> records, RecordSet set)
         var score = Score.Of(evidence);
         if (score < Score.Ask) return new(Verdict.Apart, score, Obstacle.LittleToGoOn);
         var obstacle = Obstacles.First(evidence, set.Recurs(records[first].Title) || set.Recurs(records[second].Title));
-        if (obstacle == Obstacle.None) return new(score >= Score.Merge ? Verdict.Merge : Verdict.Ask, score, score >= Score.Merge ? Obstacle.None : Obstacle.LittleToGoOn);
-        return new(Verdict.Ask, score, obstacle);
+        if (obstacle != Obstacle.None) return new(Verdict.Ask, score, obstacle);
+        return score >= Score.Merge ? new(Verdict.Merge, score, Obstacle.None) : new(Verdict.Ask, score, Obstacle.LittleToGoOn);
     }
 
     /// <summary>

@@ -9,15 +9,14 @@ readonly record struct PairEvidence(
 {
     public static PairEvidence Of(RecordKey first, RecordKey second, RecordSet set)
     {
-        var abstracts = first.Abstract is null || second.Abstract is null ? -1 : first.Abstract.Likeness(second.Abstract);
         return new(
             Titles(first, second), NameComparison.Compare(first.Names, second.Names),
             first.Year == 0 || second.Year == 0 ? null : Math.Abs(first.Year - second.Year),
             JournalComparison.Compare(first.Journal, second.Journal), PlaceComparison.Volume(first, second),
             set.IssuesCount ? PlaceComparison.Issue(first.Place, second.Place) : Agreement.Unknown, PlaceComparison.Pages(first.Place, second.Place),
             Dois(first.Doi, second.Doi, set), Numbers(first.Pmid, second.Pmid),
-            abstracts < 0 ? Agreement.Unknown : abstracts >= 0.6 ? Agreement.Same : abstracts >= 0.3 ? Agreement.Close : abstracts <= 0.05 ? Agreement.Different : Agreement.Unknown,
-            PlaceComparison.SameRange(first.Place, second.Place), IsOther(first.Venue, second.Venue), first.Title.Kind == second.Title.Kind, first.Title.Numbers == second.Title.Numbers,
+            Abstracts(first.Abstract, second.Abstract), PlaceComparison.SameRange(first.Place, second.Place), IsOther(first.Venue, second.Venue),
+            first.Title.Kind == second.Title.Kind, first.Title.Numbers == second.Title.Numbers,
             first.Title.Kind != PublicationKind.Article, first.Place.Kind == PageKind.Cochrane || second.Place.Kind == PageKind.Cochrane);
     }
 
@@ -32,13 +31,15 @@ readonly record struct PairEvidence(
     public bool SameIdentifier => (Doi == Agreement.Same && Pmid != Agreement.Different) || Pmid == Agreement.Same;
 
     /// <summary>They stand at different places of a journal, so that one text has been published twice.</summary>
-    public bool OtherPlace => Pages == Agreement.Different || (Volume == Agreement.Different && !MistakenVolume) || (Issue == Agreement.Different && Pages != Agreement.Same);
+    public bool OtherPlace =>
+        Pages == Agreement.Different || (Volume == Agreement.Different && !MistakenVolume) || (Issue == Agreement.Different && Pages != Agreement.Same);
 
     /// <summary>
     /// Everything but the volume agrees, the page and the year of the journal included: some exports put the number of a supplement in the
     /// field of the volume, and two volumes of one year do not print one title on one page.
     /// </summary>
-    private bool MistakenVolume => Pages == Agreement.Same && Journal == Agreement.Same && YearsApart == 0 && Title == TitleAgreement.Same && Authors == Agreement.Same;
+    private bool MistakenVolume =>
+        Pages == Agreement.Same && Journal == Agreement.Same && YearsApart == 0 && Title == TitleAgreement.Same && Authors == Agreement.Same;
 
     private static TitleAgreement Titles(RecordKey first, RecordKey second)
     {
@@ -63,6 +64,16 @@ readonly record struct PairEvidence(
 
     private static Agreement Numbers(string first, string second) =>
         first.Length == 0 || second.Length == 0 ? Agreement.Unknown : first == second ? Agreement.Same : Agreement.Different;
+
+    /// <summary>Structured and plain versions of one abstract still share a third of their three-word runs; other abstracts hardly any.</summary>
+    private static Agreement Abstracts(AbstractSketch? first, AbstractSketch? second) =>
+        first is null || second is null ? Agreement.Unknown : first.Likeness(second) switch
+        {
+            >= 0.6 => Agreement.Same,
+            >= 0.3 => Agreement.Close,
+            <= 0.05 => Agreement.Different,
+            _ => Agreement.Unknown,
+        };
 
     private static bool IsOther(Venue first, Venue second) => first != Venue.Untold && second != Venue.Untold && first != second;
 }

@@ -41,7 +41,8 @@ static class TitleComparison
     /// <summary>True when the short title is the beginning, the main title or the subtitle of the long one and long enough to name a work.</summary>
     private static bool IsPart(TitleKey brief, TitleKey full)
     {
-        if (brief.Text.Length >= full.Text.Length || brief.Text.Length < LettersThatStandAlone || brief.Text.AsSpan().Count(' ') < WordsThatStandAlone - 1) return false;
+        if (brief.Text.Length >= full.Text.Length || brief.Text.Length < LettersThatStandAlone) return false;
+        if (brief.Text.AsSpan().Count(' ') < WordsThatStandAlone - 1) return false;
         return (full.Text.StartsWith(brief.Text, StringComparison.Ordinal) && full.Text[brief.Text.Length] == ' ')
             || full.Text.AsSpan(Math.Min(full.MainLength, full.Text.Length)).Trim().SequenceEqual(brief.Text);
     }

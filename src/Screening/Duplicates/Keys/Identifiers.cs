@@ -10,7 +10,7 @@ public static partial class Identifiers
         if (doi.Length == 0) return "";
         var text = doi.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(doi) : doi;
         var match = DoiForm().Match(TextFolding.WithoutMarkup(text).ToLowerInvariant());
-        return match.Success ? match.Value.TrimEnd('.', ',', ';', ')', ']', '/') is var bare && bare.Contains('(', StringComparison.Ordinal) ? Balanced(bare) : bare : "";
+        return match.Success ? Balanced(match.Value.TrimEnd('.', ',', ';', ')', ']', '/')) : "";
     }
 
     public static string Pmid(string pmid)

@@ -12,7 +12,7 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
     /// <summary>Fewer words than this name a subject, not a work ("Malaria in Africa").</summary>
     private const int WordsThatNameAWork = 4;
 
-    /// <param name="source">Type word and journal, which for register entries say what the title does not.</param>
+    /// <param name="source">Type word and journal with "|" between, which for register entries say what the title does not.</param>
     public static TitleKey Of(string title, string source)
     {
         var plain = TextFolding.WithoutMarkup(title).Trim();
@@ -66,8 +66,15 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
     [GeneratedRegex(@"\(\s*vol\.?\s*\d+[^)]*\)\s*\.?\s*$|\[[^\]]*\bvol\.?\s*\d+[^\]]*\]\s*\.?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex VolumeTail();
 
-    /// <summary>Language of a translated title, or the review mark of Cochrane records.</summary>
-    [GeneratedRegex(@"[\.\s]\s*[\[\(](Abkhazian|Arabic|Bulgarian|Chinese|Croatian|Czech|Danish|Dutch|English|Finnish|French|German|Greek|Hebrew|Hungarian|Icelandic|Italian|Japanese|Korean|Lithuanian|Norwegian|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Slovak|Slovenian|Spanish|Swedish|Turkish|Ukrainian|Review|Systematic review|Protocol|with consumer summary)([,;/ ]+(and )?\w+)*[\]\)]\s*\.?\s*$", RegexOptions.IgnoreCase)]
+    /// <summary>
+    /// The language of a translated title in square brackets, or the mark of a Cochrane review. Round brackets may hold the title's own words:
+    /// "(Danish)" and "(Swedish)" are two versions of a scale.
+    /// </summary>
+    [GeneratedRegex(
+        @"[\.\s]\s*\[(Arabic|Bulgarian|Chinese|Croatian|Czech|Danish|Dutch|English|Finnish|French|German|Greek|Hebrew|Hungarian|Icelandic|Italian|Japanese|"
+        + @"Korean|Lithuanian|Norwegian|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Slovak|Slovenian|Spanish|Swedish|Turkish|Ukrainian)(\s*[,;/]\s*\w+)*\]\W*$"
+        + @"|\s\((review|systematic review|protocol)\)\W*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex DatabaseNote();
 
     /// <summary>Words in front of the title that say what became of the article, not what it is.</summary>
@@ -77,7 +84,8 @@ public sealed partial record TitleKey(string Text, int MainLength, string Number
     [GeneratedRegex(@"^\W*(author |publisher |publishers? )?(errat(um|a)|corrigend(um|a)|correction(s)?\s*(to|:|\.|$)|retraction( note| notice)?\s*(to|of|:|\.|$)|expression of concern|notice of (retraction|correction|redundant))|[\[\(](erratum|corrigendum|correction|retraction)[\]\)]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex CorrectionWords();
 
-    [GeneratedRegex(@"^\W*(published )?(erratum|corrigendum|correction|retraction)", RegexOptions.IgnoreCase)]
+    /// <summary>The type word alone: "Corrections Today" is a journal.</summary>
+    [GeneratedRegex(@"^\W*(published )?(erratum|corrigendum|correction|retraction)[^|]*\|", RegexOptions.IgnoreCase)]
     private static partial Regex CorrectionType();
 
     [GeneratedRegex(@"^\W*withdrawn\s*[:.]|[\[\(]withdrawn[\]\)]", RegexOptions.IgnoreCase)]

@@ -30,6 +30,7 @@ static class FieldQuality
     public static int Place(BibliographicRecord record)
     {
         var place = Keys.Place.Of(record.Volume, record.Issue, record.Pages, text => text);
-        return (place.Kind != PageKind.None ? 8 : 0) + (place.Volume.Length > 0 ? 4 : 0) + (place.LastPage > place.FirstNumber ? 2 : 0) + (place.Issue.Length > 0 ? 1 : 0);
+        return (place.Kind != PageKind.None ? 8 : 0)
+            + (place.Volume.Length > 0 ? 4 : 0) + (place.LastPage > place.FirstNumber ? 2 : 0) + (place.Issue.Length > 0 ? 1 : 0);
     }
 }
