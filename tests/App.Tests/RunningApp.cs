@@ -1,6 +1,6 @@
-using EvidenceSynth.App;
 using EvidenceSynth.App.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EvidenceSynth.Tests.App;
 
@@ -17,8 +17,8 @@ public sealed class RunningApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = WebHost.Build(["--urls=http://127.0.0.1:0", $"--database={Database}", "--Person=Kari Nordmann"]);
-        await _app.Services.OpenAsync(CancellationToken.None);
         await _app.StartAsync();
+        await _app.Services.GetRequiredService<OpeningDatabase>().Opened;
         Address = _app.Urls.Single();
     }
 

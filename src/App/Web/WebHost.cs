@@ -26,7 +26,8 @@ public static class WebHost
             builder.WebHost.UseUrls(DefaultAddress);
 
         var database = builder.Configuration["database"] is { Length: > 0 } named ? named : Workspace.DefaultDatabase;
-        builder.Services.AddWorkspace(database);
+        var opening = new OpeningDatabase(database);
+        builder.Services.AddWorkspace(database).AddSingleton(_ => opening).AddSingleton(_ => opening.Store);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Texts>();
         builder.Services.AddSingleton<LocalPerson>();
@@ -48,20 +49,23 @@ public static class WebHost
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseLanguageChoice();
+        app.UseOpeningDatabase();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages();
         return app;
     }
 
-    /// <summary>Opens the database, says where the app is, and serves until it is stopped.</summary>
+    /// <summary>Starts while the database opens, says where the app is, and serves until it is stopped.</summary>
     public static async Task<int> ServeAsync(string[] args)
     {
         await using var app = Build(args);
         try
         {
-            await app.Services.OpenAsync(CancellationToken.None);
             await app.StartAsync();
+            var warm = app.WarmUpAsync();
+            await app.Services.GetRequiredService<OpeningDatabase>().Opened;
+            await warm;
         }
         catch (RefusedException refused)
         {
