@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EvidenceSynth.Screening.Ranking.Vectors;
 
 namespace EvidenceSynth.Screening.Ranking;
@@ -5,28 +6,35 @@ namespace EvidenceSynth.Screening.Ranking;
 /// <summary>A fitted linear model: a weight per column and an intercept. Scores are log-odds under the example weights, not probabilities.</summary>
 public sealed class LinearModel
 {
-    private readonly ReferenceVectors _vectors;
-    private readonly Dictionary<int, float> _weights;
+    // A dense row of weights takes 64 MB; it is kept for the next scoring instead of being made anew at every refit.
+    private static readonly ConcurrentBag<float[]> DenseRows = [];
 
-    internal LinearModel(ReferenceVectors vectors, Dictionary<int, float> weights, float intercept) =>
+    private readonly ReferenceVectors _vectors;
+    private readonly ColumnWeights _weights;
+
+    internal LinearModel(ReferenceVectors vectors, ColumnWeights weights, float intercept) =>
         (_vectors, _weights, Intercept) = (vectors, weights, intercept);
 
     public float Intercept { get; }
 
     /// <summary>The model that has seen no example and scores everything 0.</summary>
-    public static LinearModel Empty(ReferenceVectors vectors) => new(vectors, [], 0);
+    public static LinearModel Empty(ReferenceVectors vectors) => new(vectors, new([], []), 0);
 
     /// <summary>Score of every reference, the intercept included; row by row in parallel, so the sums do not depend on the number of threads.</summary>
     public float[] ScoreAll()
     {
-        var dense = new float[Columns.Count];
-        foreach (var (column, weight) in _weights) dense[column] = weight * _vectors.Idf(column);
         var scores = new float[_vectors.Count];
+        var dense = DenseRows.TryTake(out var kept) ? kept : new float[Columns.Count];
+        for (var i = 0; i < _weights.Columns.Length; i++)
+            dense[_weights.Columns[i]] = _weights.Values[i] * _vectors.Idf(_weights.Columns[i]);
         Parallel.For(0, scores.Length, row => scores[row] = Score(row, dense));
+        foreach (var column in _weights.Columns) dense[column] = 0;
+        DenseRows.Add(dense);
         return scores;
     }
 
-    internal float Weight(int column) => _weights.GetValueOrDefault(column);
+    internal Dictionary<int, float> WeightsByColumn() =>
+        _weights.Columns.Zip(_weights.Values).ToDictionary(pair => pair.First, pair => pair.Second);
 
     private float Score(int row, float[] dense)
     {

@@ -25,7 +25,8 @@ public sealed class LinearTrainer(ReferenceVectors vectors, LinearSettings setti
     {
         if (examples.Count == 0) return LinearModel.Empty(vectors);
         var ordered = examples.OrderBy(example => example.Row).ToArray();
-        var rows = Array.ConvertAll(ordered, example => LinearRow.Of(vectors, example.Row, settings.Constant));
+        var rows = new LinearRow[ordered.Length];
+        Parallel.For(0, rows.Length, i => rows[i] = LinearRow.Of(vectors, ordered[i].Row, settings.Constant));
         var folded = _columns.Fold(rows);
         var weights = Fit(folded, ordered);
         return new(vectors, _columns.Unfold(rows, weights), weights[0] * settings.Constant);

@@ -14,51 +14,59 @@ sealed class TrainingColumns
 
     // Per column of the review: unseen, private to one row, or 1 + its place among the shared columns.
     private readonly int[] _places = new int[Vectors.Columns.Count];
-    private int _shared;
+    private readonly List<int> _shared = [];
 
     /// <summary>Column 0 is the constant, 1 to n the rows' private parts, then the shared columns. Call <see cref="Unfold"/> before folding again.</summary>
-    public FoldedRows Fold(IReadOnlyList<LinearRow> rows)
+    public FoldedRows Fold(LinearRow[] rows)
     {
-        _shared = 0;
+        _shared.Clear();
         foreach (var row in rows)
             foreach (var column in row.Columns)
-                _places[column] = _places[column] switch { Unseen => Private, Private => ++_shared, var place => place };
-        var indices = new int[rows.Count][];
-        var values = new float[rows.Count][];
-        for (var i = 0; i < rows.Count; i++)
-            (indices[i], values[i]) = Fold(rows[i], i, rows.Count);
-        return new(indices, values, 1 + rows.Count + _shared);
+            {
+                if (_places[column] == Private) _shared.Add(column);
+                _places[column] = _places[column] == Unseen ? Private : 1;
+            }
+        _shared.Sort();
+        for (var i = 0; i < _shared.Count; i++) _places[_shared[i]] = 1 + i;
+        var indices = new int[rows.Length][];
+        var values = new float[rows.Length][];
+        Parallel.For(0, rows.Length, i => (indices[i], values[i]) = Fold(rows[i], i, rows.Length));
+        return new(indices, values, 1 + rows.Length + _shared.Count);
     }
 
     /// <summary>The weights of the review's columns from the weights of the folded ones.</summary>
-    public Dictionary<int, float> Unfold(IReadOnlyList<LinearRow> rows, float[] weights)
+    public ColumnWeights Unfold(LinearRow[] rows, float[] weights)
     {
-        var unfolded = new Dictionary<int, float>();
-        for (var i = 0; i < rows.Count; i++)
+        var columns = new List<int>(_shared);
+        var values = new List<float>(weights.AsSpan(1 + rows.Length).ToArray());
+        for (var i = 0; i < rows.Length; i++)
         {
-            var (columns, values) = (rows[i].Columns, rows[i].Values);
-            var perValue = PrivateLength(rows[i]) is var length and > 0 ? weights[1 + i] / length : 0;
-            for (var j = 0; j < columns.Length; j++)
-                unfolded[columns[j]] = _places[columns[j]] == Private ? (float)(perValue * values[j]) : weights[rows.Count + _places[columns[j]]];
+            var length = PrivateLength(rows[i]);
+            for (var j = 0; j < rows[i].Columns.Length; j++)
+            {
+                if (_places[rows[i].Columns[j]] != Private) continue;
+                columns.Add(rows[i].Columns[j]);
+                values.Add((float)(length > 0 ? weights[1 + i] / length * rows[i].Values[j] : 0));
+            }
         }
-        foreach (var column in unfolded.Keys) _places[column] = Unseen;
-        return unfolded;
+        foreach (var column in columns) _places[column] = Unseen;
+        return new([.. columns], [.. values]);
     }
 
     private (int[] Indices, float[] Values) Fold(LinearRow row, int position, int rowCount)
     {
-        var shared = row.Columns.Count(column => _places[column] != Private);
+        var shared = 0;
+        foreach (var column in row.Columns)
+            if (_places[column] != Private) shared++;
         var indices = new int[shared + 2];
         var values = new float[shared + 2];
         (indices[0], values[0]) = (0, row.Constant);
         (indices[1], values[1]) = (1 + position, (float)PrivateLength(row));
         var next = 2;
+        // A row's columns ascend and the shared ones are numbered in that order, so the indices ascend too.
         for (var i = 0; i < row.Columns.Length; i++)
-        {
-            if (_places[row.Columns[i]] == Private) continue;
-            (indices[next], values[next++]) = (rowCount + _places[row.Columns[i]], row.Values[i]);
-        }
-        Array.Sort(indices, values);
+            if (_places[row.Columns[i]] is var place and not Private)
+                (indices[next], values[next++]) = (rowCount + place, row.Values[i]);
         return (indices, values);
     }
 
@@ -73,3 +81,6 @@ sealed class TrainingColumns
 
 /// <summary>Rows over the trainer's own columns, indices ascending.</summary>
 sealed record FoldedRows(int[][] Indices, float[][] Values, int Width);
+
+/// <summary>Columns of the review that have a weight, and the weights.</summary>
+sealed record ColumnWeights(int[] Columns, float[] Values);

@@ -26,7 +26,7 @@ static class Columns
 
     // FNV-1a, 64 bits.
     private const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    public const ulong Prime = 1099511628211;
 
     public static TermKind KindOf(int column) =>
         column < StemsStart ? TermKind.Words : column < StemPairsStart ? TermKind.Stems : TermKind.StemPairs;

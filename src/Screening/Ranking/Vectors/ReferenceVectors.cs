@@ -22,12 +22,16 @@ public sealed class ReferenceVectors
         _scales = new RowScales[block.Count];
         WeighTerms();
         Parallel.For(0, block.Count, row => _scales[row] = Scales(block[row]));
+        EmptyCount = Enumerable.Range(0, Count).Count(IsEmpty);
     }
 
     public VectorSettings Settings { get; }
 
     /// <summary>Number of references; a row is a reference's position from 0, in the order given.</summary>
     public int Count => _block.Count;
+
+    /// <summary>References without any term.</summary>
+    public int EmptyCount { get; }
 
     internal CsrBlock Block => _block;
 
@@ -39,6 +43,14 @@ public sealed class ReferenceVectors
 
     /// <summary>True where the reference has no term at all, so that no text can rank it.</summary>
     public bool IsEmpty(int row) => _block[row].IsEmpty;
+
+    /// <summary>Equal for references with the same terms, equally often.</summary>
+    internal ulong Fingerprint(int row)
+    {
+        var hash = 0UL;
+        foreach (var entry in _block[row]) hash = (hash ^ entry) * Columns.Prime;
+        return hash;
+    }
 
     internal ReadOnlySpan<uint> Row(int row) => _block[row];
 

@@ -10,42 +10,51 @@ sealed class TermCounter(VectorSettings settings)
 {
     private readonly Stemmer _stemmer = new();
     private readonly List<string> _words = [];
+    private readonly List<string> _stems = [];
     private readonly List<int> _columns = [];
 
     /// <summary>The text's entries, sorted by column.</summary>
     public uint[] Count(ReferenceText text)
     {
         _columns.Clear();
-        VisitTerms(text, (column, _, _) => _columns.Add(column));
+        Visit(text, (column, _, _) => _columns.Add(column));
         return Pack();
     }
 
-    /// <summary>Every term of the text with its column, in reading order. A single term has an empty second word.</summary>
-    public void VisitTerms(ReferenceText text, Action<int, string, string> visit)
+    /// <summary>The words of the text that each column stands for, as the text first has them: a stem is shown as the word it was taken from.</summary>
+    public Dictionary<int, string> Surfaces(ReferenceText text)
     {
-        Visit(text.Title + " " + text.Abstract, text.Language ?? settings.Language, visit);
-        if (!settings.Keywords) return;
-        foreach (var keyword in text.Keywords)
-            Visit(keyword, text.Language ?? settings.Language, visit);
+        var surfaces = new Dictionary<int, string>();
+        Visit(text, (column, first, length) => surfaces.TryAdd(column, string.Join(' ', _words.GetRange(first, length))));
+        return surfaces;
     }
 
-    private void Visit(string text, StemLanguage language, Action<int, string, string> visit)
+    private void Visit(ReferenceText text, TermVisit visit)
+    {
+        var language = text.Language ?? settings.Language;
+        Visit(text.Title + " " + text.Abstract, language, visit);
+        if (!settings.Keywords) return;
+        foreach (var keyword in text.Keywords) Visit(keyword, language, visit);
+    }
+
+    private void Visit(string text, StemLanguage language, TermVisit visit)
     {
         _words.Clear();
         Tokeniser.AddWords(text, _words);
-        Visit(TermKind.Words, TermKind.Words, visit);
-        for (var i = 0; i < _words.Count; i++) _words[i] = _stemmer.Stem(_words[i], language);
-        Visit(TermKind.Stems, TermKind.StemPairs, visit);
+        Visit(_words, TermKind.Words, TermKind.Words, visit);
+        _stems.Clear();
+        foreach (var word in _words) _stems.Add(_stemmer.Stem(word, language));
+        Visit(_stems, TermKind.Stems, TermKind.StemPairs, visit);
     }
 
-    private void Visit(TermKind single, TermKind pair, Action<int, string, string> visit)
+    private static void Visit(List<string> words, TermKind single, TermKind pair, TermVisit visit)
     {
-        for (var i = 0; i < _words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            var hash = Columns.Hash(_words[i]);
-            visit(Columns.Of(hash, single), _words[i], "");
-            if (i + 1 < _words.Count)
-                visit(Columns.Of(Columns.HashPair(hash, _words[i + 1]), pair), _words[i], _words[i + 1]);
+            var hash = Columns.Hash(words[i]);
+            visit(Columns.Of(hash, single), i, 1);
+            if (i + 1 < words.Count)
+                visit(Columns.Of(Columns.HashPair(hash, words[i + 1]), pair), i, 2);
         }
     }
 
@@ -64,6 +73,9 @@ sealed class TermCounter(VectorSettings settings)
         return [.. entries];
     }
 }
+
+/// <summary>Sees one term: its column and where its words stand.</summary>
+delegate void TermVisit(int column, int firstWord, int length);
 
 /// <summary>A column and a count in 32 bits.</summary>
 static class Entry
