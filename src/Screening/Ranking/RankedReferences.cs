@@ -15,10 +15,16 @@ public enum RankingBasis
 
 /// <summary>A ranking of one review's references.</summary>
 /// <param name="Scores">Score of every reference, decided ones too. Higher is more probably relevant; the unit has no meaning of its own.</param>
-/// <param name="Messages">What the ranking could not do, and why.</param>
-public sealed record RankedReferences(
-    double[] Scores, bool[] IsLabelled, RankingBasis Basis, LinearModel Model, IReadOnlyList<Message> Messages)
+public sealed record RankedReferences(double[] Scores, bool[] IsLabelled, RankingBasis Basis, LinearModel Model)
 {
+    private readonly Lazy<IReadOnlyList<Message>> _messages = new([]);
+
+    internal RankedReferences(double[] scores, bool[] isLabelled, RankingBasis basis, LinearModel model, Func<IReadOnlyList<Message>> messages)
+        : this(scores, isLabelled, basis, model) => _messages = new(messages);
+
+    /// <summary>What the ranking could not do, and why; worked out when asked for.</summary>
+    public IReadOnlyList<Message> Messages => _messages.Value;
+
     /// <summary>The undecided references, best first; equal scores keep the order of import.</summary>
     public IReadOnlyList<int> Order()
     {

@@ -55,7 +55,7 @@ public sealed class Ranker(ReferenceVectors vectors, SimilarityGraph graph, Rank
             basis = RankingBasis.Protocol;
             scores.Add(row => _protocol[row], 1);
         }
-        return new(scores.Totals, state.IsLabelled, basis, fit.Model, RankingMessages.For(vectors, state, basis));
+        return new(scores.Totals, state.IsLabelled, basis, fit.Model, () => RankingMessages.For(vectors, state, basis));
     }
 
     private double[] Spread(LabelledState state)
