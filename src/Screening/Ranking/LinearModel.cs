@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using EvidenceSynth.Screening.Ranking.Vectors;
 
 namespace EvidenceSynth.Screening.Ranking;
@@ -6,9 +5,6 @@ namespace EvidenceSynth.Screening.Ranking;
 /// <summary>A fitted linear model: a weight per column and an intercept. Scores are log-odds under the example weights, not probabilities.</summary>
 public sealed class LinearModel
 {
-    // A dense row of weights takes 64 MB; it is kept for the next scoring instead of being made anew at every refit.
-    private static readonly ConcurrentBag<float[]> DenseRows = [];
-
     private readonly ReferenceVectors _vectors;
     private readonly ColumnWeights _weights;
 
@@ -24,12 +20,10 @@ public sealed class LinearModel
     public float[] ScoreAll()
     {
         var scores = new float[_vectors.Count];
-        var dense = DenseRows.TryTake(out var kept) ? kept : new float[Columns.Count];
+        var dense = new float[_vectors.Columns.Count];
         for (var i = 0; i < _weights.Columns.Length; i++)
             dense[_weights.Columns[i]] = _weights.Values[i] * _vectors.Idf(_weights.Columns[i]);
-        Parallel.For(0, scores.Length, row => scores[row] = Score(row, dense));
-        foreach (var column in _weights.Columns) dense[column] = 0;
-        DenseRows.Add(dense);
+        Rows.ForEach(scores.Length, row => scores[row] = Score(row, dense));
         return scores;
     }
 

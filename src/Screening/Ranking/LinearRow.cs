@@ -16,7 +16,7 @@ sealed record LinearRow(int[] Columns, float[] Values, float Constant)
         for (var i = 0; i < entries.Length; i++)
         {
             columns[i] = Entry.Column(entries[i]);
-            var scale = Vectors.Columns.KindOf(columns[i]) == TermKind.Words ? scales.Words : scales.Stems;
+            var scale = vectors.Columns.KindOf(columns[i]) == TermKind.Words ? scales.Words : scales.Stems;
             values[i] = vectors.Weight(entries[i]) * scale * PartLength;
         }
         return new(columns, values, constant);

@@ -17,7 +17,7 @@ namespace EvidenceSynth.Screening.Ranking;
 /// </remarks>
 public sealed class LinearTrainer(ReferenceVectors vectors, LinearSettings settings)
 {
-    private readonly TrainingColumns _columns = new();
+    private readonly TrainingColumns _columns = new(vectors.Columns.Count);
 
     /// <summary>Trains on labelled references. One class alone is enough; no example at all gives the model that scores everything 0.</summary>
     /// <param name="examples">Labelled rows, each at most once.</param>
@@ -26,7 +26,7 @@ public sealed class LinearTrainer(ReferenceVectors vectors, LinearSettings setti
         if (examples.Count == 0) return LinearModel.Empty(vectors);
         var ordered = examples.OrderBy(example => example.Row).ToArray();
         var rows = new LinearRow[ordered.Length];
-        Parallel.For(0, rows.Length, i => rows[i] = LinearRow.Of(vectors, ordered[i].Row, settings.Constant));
+        Rows.ForEach(rows.Length, i => rows[i] = LinearRow.Of(vectors, ordered[i].Row, settings.Constant));
         var folded = _columns.Fold(rows);
         var weights = Fit(folded, ordered);
         return new(vectors, _columns.Unfold(rows, weights), weights[0] * settings.Constant);

@@ -12,18 +12,15 @@ sealed class NearestLabels(ReferenceVectors vectors, int neighbours)
 
     private readonly float[] _relevant = new float[vectors.Count * neighbours];
     private readonly float[] _irrelevant = new float[vectors.Count * neighbours];
-    private readonly int[] _heads = new int[Columns.End(TermKind.Stems) - Columns.Start(TermKind.Stems)];
+    private readonly int[] _heads = new int[vectors.Columns.End(TermKind.Stems) - vectors.Columns.Start(TermKind.Stems)];
+    private readonly int _firstStem = vectors.Columns.Start(TermKind.Stems);
     private int _relevantCount, _irrelevantCount;
 
     public void Add(IReadOnlyList<ScreeningLabel> labels)
     {
         if (labels.Count == 0) return;
         var postings = Post(labels);
-        Parallel.For(0, vectors.Count, () => new double[labels.Count], (row, _, sums) =>
-        {
-            Compare(row, labels, postings, sums);
-            return sums;
-        }, _ => { });
+        Rows.ForEach(vectors.Count, () => new double[labels.Count], (row, sums) => Compare(row, labels, postings, sums));
         foreach (var posting in postings) _heads[posting.Place] = 0;
         _relevantCount += labels.Count(label => label.Relevant);
         _irrelevantCount += labels.Count(label => !label.Relevant);
@@ -33,7 +30,7 @@ sealed class NearestLabels(ReferenceVectors vectors, int neighbours)
         Mean(_relevant, row, _relevantCount) - IrrelevantShare * Mean(_irrelevant, row, _irrelevantCount);
 
     // An inverted index of the new labels' stems: _heads holds 1 + the first posting of a stem, every posting the one before it.
-    private List<Posting> Post(IReadOnlyList<ScreeningLabel> labels)
+    private Posting[] Post(IReadOnlyList<ScreeningLabel> labels)
     {
         var postings = new List<Posting>();
         for (var label = 0; label < labels.Count; label++)
@@ -41,20 +38,20 @@ sealed class NearestLabels(ReferenceVectors vectors, int neighbours)
             var scale = vectors.ScalesOf(labels[label].Row).SingleStems;
             foreach (var entry in vectors.Row(labels[label].Row, TermKind.Stems, TermKind.Stems))
             {
-                var place = Entry.Column(entry) - Columns.Start(TermKind.Stems);
+                var place = Entry.Column(entry) - _firstStem;
                 postings.Add(new(place, label, vectors.Weight(entry) * scale, _heads[place]));
                 _heads[place] = postings.Count;
             }
         }
-        return postings;
+        return [.. postings];
     }
 
-    private void Compare(int row, IReadOnlyList<ScreeningLabel> labels, List<Posting> postings, double[] sums)
+    private void Compare(int row, IReadOnlyList<ScreeningLabel> labels, Posting[] postings, double[] sums)
     {
         Array.Clear(sums);
         foreach (var entry in vectors.Row(row, TermKind.Stems, TermKind.Stems))
         {
-            var head = _heads[Entry.Column(entry) - Columns.Start(TermKind.Stems)];
+            var head = _heads[Entry.Column(entry) - _firstStem];
             if (head == 0) continue;
             var weight = vectors.Weight(entry);
             for (; head > 0; head = postings[head - 1].Before)

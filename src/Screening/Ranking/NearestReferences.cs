@@ -12,30 +12,30 @@ static class NearestReferences
     {
         var index = new StemIndex(vectors, CommonTerm);
         var nearest = new (int, float)[vectors.Count][];
-        Parallel.For(0, vectors.Count, () => new Sums(vectors.Count), (row, _, sums) =>
+        Rows.ForEach(vectors.Count, () => new Sums(vectors.Count), (row, sums) =>
         {
             index.AddCosines(row, sums);
             nearest[row] = sums.TakeLargest(neighbours, except: row);
-            return sums;
-        }, _ => { });
+        });
         return nearest;
     }
 
     /// <summary>Postings of the terms that two or more and at most so many references have.</summary>
     private sealed class StemIndex
     {
-        private static readonly int First = Columns.Start(TermKind.Stems);
-
         private readonly ReferenceVectors _vectors;
-        private readonly int[] _starts = new int[Columns.Count - First + 1];
+        private readonly int _first;
+        private readonly int[] _starts;
         private readonly int[] _rows;
         private readonly byte[] _counts;
 
         public StemIndex(ReferenceVectors vectors, int most)
         {
             _vectors = vectors;
+            _first = vectors.Columns.Start(TermKind.Stems);
+            _starts = new int[vectors.Columns.Count - _first + 1];
             for (var row = 0; row < vectors.Count; row++)
-                foreach (var entry in vectors.Row(row, TermKind.Stems, TermKind.StemPairs)) _starts[Entry.Column(entry) - First]++;
+                foreach (var entry in vectors.Row(row, TermKind.Stems, TermKind.StemPairs)) _starts[Entry.Column(entry) - _first]++;
             var total = 0;
             for (var term = 0; term < _starts.Length; term++)
             {
@@ -51,7 +51,7 @@ static class NearestReferences
             var scale = _vectors.ScalesOf(row).Stems;
             foreach (var entry in _vectors.Row(row, TermKind.Stems, TermKind.StemPairs))
             {
-                var term = Entry.Column(entry) - First;
+                var term = Entry.Column(entry) - _first;
                 if (_starts[term] == _starts[term + 1] || _vectors.Idf(Entry.Column(entry)) == 0) continue;
                 var weight = _vectors.Weight(entry) * scale * _vectors.Idf(Entry.Column(entry));
                 for (var i = _starts[term]; i < _starts[term + 1]; i++)
@@ -65,7 +65,7 @@ static class NearestReferences
             for (var row = 0; row < _vectors.Count; row++)
                 foreach (var entry in _vectors.Row(row, TermKind.Stems, TermKind.StemPairs))
                 {
-                    var term = Entry.Column(entry) - First;
+                    var term = Entry.Column(entry) - _first;
                     if (_starts[term] == _starts[term + 1]) continue;
                     _rows[next[term]] = row;
                     _counts[next[term]++] = (byte)Entry.Count(entry);

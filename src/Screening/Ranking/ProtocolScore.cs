@@ -8,13 +8,13 @@ static class ProtocolScore
     /// <summary>Cosine of every reference with the text, 0 to 1; null where the text shares no word with the references, so that it ranks nothing.</summary>
     public static float[]? Of(ReferenceVectors vectors, ReferenceText protocol)
     {
-        var entries = new TermCounter(vectors.Settings with { Keywords = true }).Count(protocol);
+        var entries = vectors.EntriesOf(protocol);
         var scale = vectors.Scales(entries).SingleStems;
         var query = new Dictionary<int, float>();
-        foreach (var entry in ReferenceVectors.Between(entries, TermKind.Stems, TermKind.Stems))
+        foreach (var entry in vectors.Between(entries, TermKind.Stems, TermKind.Stems))
             query[Entry.Column(entry)] = vectors.Weight(entry) * scale;
         var scores = new float[vectors.Count];
-        Parallel.For(0, scores.Length, row =>
+        Rows.ForEach(scores.Length, row =>
         {
             double sum = 0;
             foreach (var entry in vectors.Row(row, TermKind.Stems, TermKind.Stems))

@@ -42,7 +42,7 @@ public sealed class SimilarityGraph
         {
             var from = now;
             var to = next;
-            Parallel.For(0, Count, row =>
+            Rows.ForEach(Count, row =>
             {
                 double sum = 0;
                 for (var i = _starts[row]; i < _starts[row + 1]; i++) sum += _weights[i] * from[_others[i]];

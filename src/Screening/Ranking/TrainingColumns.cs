@@ -8,12 +8,12 @@ namespace EvidenceSynth.Screening.Ranking;
 /// The columns that one labelled row alone has are folded into one column whose value is their length. The loss sees such columns only through
 /// that row, so the best weights lie along the row's own values and the fold changes nothing but the number of columns, to about a quarter.
 /// </remarks>
-sealed class TrainingColumns
+sealed class TrainingColumns(int count)
 {
     private const int Unseen = 0, Private = -1;
 
     // Per column of the review: unseen, private to one row, or 1 + its place among the shared columns.
-    private readonly int[] _places = new int[Vectors.Columns.Count];
+    private readonly int[] _places = new int[count];
     private readonly List<int> _shared = [];
 
     /// <summary>Column 0 is the constant, 1 to n the rows' private parts, then the shared columns. Call <see cref="Unfold"/> before folding again.</summary>
@@ -30,7 +30,7 @@ sealed class TrainingColumns
         for (var i = 0; i < _shared.Count; i++) _places[_shared[i]] = 1 + i;
         var indices = new int[rows.Length][];
         var values = new float[rows.Length][];
-        Parallel.For(0, rows.Length, i => (indices[i], values[i]) = Fold(rows[i], i, rows.Length));
+        Rows.ForEach(rows.Length, i => (indices[i], values[i]) = Fold(rows[i], i, rows.Length));
         return new(indices, values, 1 + rows.Length + _shared.Count);
     }
 

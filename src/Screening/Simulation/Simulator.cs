@@ -22,13 +22,13 @@ public sealed class Simulator(LabelledSet set, SimulationSettings settings, Time
         var replay = new StoppingReplay(settings.Rules, seed, set.Included - priors.Count(row => set.References[row].Included));
         var ranks = new List<int>();
         var fit = ranker.Fit(labels);
-        var refitAt = labels.Count + RefitSchedule.LabelsUntilNext(labels.Count);
+        var refitAt = settings.Schedule.Next(labels.Count);
         while (ranks.Count < replay.Relevant || !replay.IsDone)
         {
             if (labels.Count >= refitAt)
             {
                 fit = ranker.Fit(labels);
-                refitAt = labels.Count + RefitSchedule.LabelsUntilNext(labels.Count);
+                refitAt = settings.Schedule.Next(labels.Count);
             }
             if (ranker.Rank(labels, fit).First() is not { } row) break;
             labels.Add(Label(row));
@@ -59,6 +59,8 @@ public sealed record SimulationSettings
 
     /// <summary>Teach the ranking references included on title and abstract alone as uncertain inclusions, while looking for the final ones.</summary>
     public bool LearnFromAbstractDecisions { get; init; }
+
+    public RefitSchedule Schedule { get; init; } = RefitSchedule.Default;
 
     public IReadOnlyList<StoppingRule> Rules { get; init; } = [];
 }

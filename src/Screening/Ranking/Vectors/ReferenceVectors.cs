@@ -13,15 +13,17 @@ public sealed class ReferenceVectors
     private const double TooCommon = .95;
 
     private readonly CsrBlock _block;
-    private readonly float[] _idf = new float[Columns.Count];
+    private readonly ColumnMap _columns;
+    private readonly float[] _idf;
     private readonly RowScales[] _scales;
 
-    internal ReferenceVectors(CsrBlock block, VectorSettings settings)
+    /// <param name="block">Entries over the columns of the map.</param>
+    internal ReferenceVectors(CsrBlock block, ColumnMap columns, VectorSettings settings)
     {
-        (_block, Settings) = (block, settings);
+        (_block, _columns, Settings) = (block, columns, settings);
+        _idf = WeighTerms();
         _scales = new RowScales[block.Count];
-        WeighTerms();
-        Parallel.For(0, block.Count, row => _scales[row] = Scales(block[row]));
+        Rows.ForEach(block.Count, row => _scales[row] = Scales(block[row]));
         EmptyCount = Enumerable.Range(0, Count).Count(IsEmpty);
     }
 
@@ -35,37 +37,38 @@ public sealed class ReferenceVectors
 
     internal CsrBlock Block => _block;
 
+    internal ColumnMap Columns => _columns;
+
     public static ReferenceVectors Build(IEnumerable<ReferenceText> texts, VectorSettings settings) =>
-        new(new CsrBlock([]).Append(texts, settings), settings);
+        Of(new CsrBlock([]).Append(texts, settings), settings);
 
     /// <summary>The vectors of these and the further references, the further ones last.</summary>
-    public ReferenceVectors Append(IEnumerable<ReferenceText> texts) => new(_block.Append(texts, Settings), Settings);
+    public ReferenceVectors Append(IEnumerable<ReferenceText> texts) =>
+        Of(_columns.Expand(_block).Append(texts, Settings), Settings);
 
     /// <summary>True where the reference has no term at all, so that no text can rank it.</summary>
     public bool IsEmpty(int row) => _block[row].IsEmpty;
-
-    /// <summary>Equal for references with the same terms, equally often.</summary>
-    internal ulong Fingerprint(int row)
-    {
-        var hash = 0UL;
-        foreach (var entry in _block[row]) hash = (hash ^ entry) * Columns.Prime;
-        return hash;
-    }
 
     internal ReadOnlySpan<uint> Row(int row) => _block[row];
 
     internal ReadOnlySpan<uint> Row(int row, TermKind from, TermKind to) => Between(_block[row], from, to);
 
+    internal ReadOnlySpan<uint> Between(ReadOnlySpan<uint> entries, TermKind from, TermKind to) =>
+        entries[Find(entries, _columns.Start(from))..Find(entries, _columns.End(to))];
+
     internal RowScales ScalesOf(int row) => _scales[row];
 
-    /// <summary>Scales of a text that is no reference, such as the protocol, under this review's term weights.</summary>
+    /// <summary>The entries of a text that is no reference, such as the protocol, without the terms that no reference has.</summary>
+    internal uint[] EntriesOf(ReferenceText text) => _columns.Compact(new TermCounter(Settings).Count(text));
+
+    /// <summary>Scales of entries under this review's term weights.</summary>
     internal RowScales Scales(ReadOnlySpan<uint> entries)
     {
         double words = 0, stems = 0, pairs = 0;
         foreach (var entry in entries)
         {
             double weight = Weight(entry);
-            switch (Columns.KindOf(Entry.Column(entry)))
+            switch (_columns.KindOf(Entry.Column(entry)))
             {
                 case TermKind.Words: words += weight * weight; break;
                 case TermKind.Stems: stems += weight * weight; break;
@@ -80,24 +83,34 @@ public sealed class ReferenceVectors
 
     internal float Idf(int column) => _idf[column];
 
-    internal static ReadOnlySpan<uint> Between(ReadOnlySpan<uint> entries, TermKind from, TermKind to) =>
-        entries[Find(entries, Columns.Start(from))..Find(entries, Columns.End(to))];
+    /// <summary>Equal for references with the same terms, equally often.</summary>
+    internal ulong Fingerprint(int row)
+    {
+        var hash = 0UL;
+        foreach (var entry in _block[row]) hash = (hash ^ entry) * TermHash.Prime;
+        return hash;
+    }
+
+    private static ReferenceVectors Of(CsrBlock hashed, VectorSettings settings)
+    {
+        var columns = ColumnMap.Compacting(hashed);
+        return new(hashed, columns, settings);
+    }
 
     private static int Find(ReadOnlySpan<uint> entries, int column)
     {
-        if (column == Columns.Count) return entries.Length;
+        if (column > Entry.LastColumn) return entries.Length;
         var place = entries.BinarySearch(Entry.Pack(column, 0));
         return place < 0 ? ~place : place;
     }
 
-    private void WeighTerms()
+    private float[] WeighTerms()
     {
-        var documents = new int[Columns.Count];
+        var documents = new int[_columns.Count];
         foreach (var segment in _block.Segments)
             foreach (var entry in segment.Entries)
                 documents[Entry.Column(entry)]++;
-        for (var column = 0; column < documents.Length; column++)
-            _idf[column] = documents[column] > TooCommon * Count ? 0 : (float)(Math.Log((1.0 + Count) / (1 + documents[column])) + 1);
+        return Array.ConvertAll(documents, df => df > TooCommon * Count ? 0 : (float)(Math.Log((1.0 + Count) / (1 + df)) + 1));
     }
 
     private static float Reciprocal(double squares) => squares > 0 ? (float)(1 / Math.Sqrt(squares)) : 0;
