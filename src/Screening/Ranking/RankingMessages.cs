@@ -13,6 +13,7 @@ static class RankingMessages
         if (basis == RankingBasis.ImportOrder) messages.Add(new(state.Labels.Count == 0 ? "ranking.nothing-to-learn-from" : "ranking.nothing-relevant"));
         if (basis == RankingBasis.Labels && state.Irrelevant == 0) messages.Add(new("ranking.nothing-irrelevant"));
         if (state.IsLabelled.All(labelled => labelled)) messages.Add(new("ranking.all-decided"));
+        if (vectors.Settings.Language == StemLanguage.None) messages.Add(new("ranking.without-stems"));
         if (vectors.EmptyCount > 0) messages.Add(new("ranking.without-text", vectors.EmptyCount));
         if (Contradictions(vectors, state) is var pairs and > 0) messages.Add(new("ranking.contradicting", pairs));
         return messages;

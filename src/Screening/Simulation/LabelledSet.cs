@@ -6,6 +6,10 @@ namespace EvidenceSynth.Screening.Simulation;
 public sealed record LabelledSet(string Name, IReadOnlyList<LabelledReference> References)
 {
     public int Included => References.Count(reference => reference.Included);
+
+    /// <summary>The same references with the title and abstract decision as the one to look for, where there is one.</summary>
+    public LabelledSet OnAbstracts() =>
+        new(Name, [.. References.Select(reference => reference with { Included = reference.IncludedOnAbstract ?? reference.Included, IncludedOnAbstract = null })]);
 }
 
 /// <summary>One reference of a finished screening.</summary>
