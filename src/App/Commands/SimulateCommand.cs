@@ -55,17 +55,13 @@ static class SimulateCommand
         return parsed.GetValue(OnAbstract) ? set.OnAbstracts() : set;
     }
 
-    private static SimulationSettings Settings(ParseResult parsed)
+    private static SimulationSettings Settings(ParseResult parsed) => new()
     {
-        StemLanguages.TryParse(parsed.GetValue(Language), out var language);
-        return new()
-        {
-            Vectors = new(language, parsed.GetValue(Keywords)),
-            Protocol = parsed.GetValue(Protocol) is { } protocol ? new ReferenceText(System.IO.File.ReadAllText(protocol.FullName)) : null,
-            LearnFromAbstractDecisions = parsed.GetValue(BothLevels),
-            Rules = [.. (parsed.GetValue(RuleNames) ?? []).Select(Rule)],
-        };
-    }
+        Vectors = new(StemLanguages.TryParse(parsed.GetValue(Language), out var language) ? language : StemLanguage.None, parsed.GetValue(Keywords)),
+        Protocol = parsed.GetValue(Protocol) is { } protocol ? new ReferenceText(System.IO.File.ReadAllText(protocol.FullName)) : null,
+        LearnFromAbstractDecisions = parsed.GetValue(BothLevels),
+        Rules = [.. (parsed.GetValue(RuleNames) ?? []).Select(Rule)],
+    };
 
     private static StoppingRule Rule(string name) =>
         Rules.FirstOrDefault(rule => rule.Name == name) ?? throw new RefusedException(new("simulation.rule-unknown", name));
