@@ -59,8 +59,9 @@ public class RankingBenchmarks
 
     private static void Say(string step, Stopwatch watch)
     {
-        var memory = Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000;
-        Console.WriteLine(FormattableString.Invariant($"{step}: {watch.Elapsed.TotalSeconds:0.00} s, {memory} MB at most so far"));
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(FormattableString.Invariant(
+            $"{step}: {watch.Elapsed.TotalSeconds:0.00} s; all so far {process.TotalProcessorTime.TotalSeconds:0.00} s of processor time, {process.PeakWorkingSet64 / 1_000_000} MB at most"));
         watch.Restart();
     }
 }

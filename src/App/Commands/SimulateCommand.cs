@@ -13,7 +13,7 @@ static class SimulateCommand
     // The rules that --rule can name.
     private static readonly IReadOnlyList<StoppingRule> Rules = [];
 
-    private static readonly Argument<FileInfo> File = new("labelled.csv") { Description = "CSV with title, abstract, included, and where there are any id, keywords, included_abstract" };
+    private static readonly Argument<FileInfo> Labelled = new("labelled.csv") { Description = "CSV with title, abstract, included, and where there are any id, keywords, included_abstract" };
     private static readonly Option<int> Seeds = new("--seeds") { Description = "runs, each with its own prior references (seeds 0, 1, ...)", DefaultValueFactory = _ => 1 };
     private static readonly Option<string> PriorOption = new("--prior") { Description = "included:excluded to draw, or ids, such as 1:1 or 17,204", DefaultValueFactory = _ => "1:1" };
     private static readonly Option<FileInfo?> Protocol = new("--protocol") { Description = "text file with the review's title and inclusion criteria" };
@@ -30,7 +30,7 @@ static class SimulateCommand
         var json = JsonOutput.Option();
         var command = new Command("simulate", "replay a finished screening and measure the ranking")
         {
-            File, Seeds, PriorOption, Protocol, RuleNames, Language, Keywords, OnAbstract, BothLevels, Csv, Curve, json,
+            Labelled, Seeds, PriorOption, Protocol, RuleNames, Language, Keywords, OnAbstract, BothLevels, Csv, Curve, json,
         };
         command.SetAction(parsed =>
         {
@@ -38,8 +38,8 @@ static class SimulateCommand
             var prior = Prior.Parse(parsed.GetRequiredValue(PriorOption));
             var simulator = new Simulator(set, Settings(parsed), TimeProvider.System);
             var runs = Enumerable.Range(0, Math.Max(1, parsed.GetValue(Seeds))).Select(seed => simulator.Run(prior, seed)).ToList();
-            if (parsed.GetValue(Csv) is { } csv) System.IO.File.WriteAllText(csv.FullName, RunTable.Csv(set, runs));
-            if (parsed.GetValue(Curve) is { } curve) System.IO.File.WriteAllText(curve.FullName, RecallCurve.Svg(set, runs));
+            if (parsed.GetValue(Csv) is { } csv) File.WriteAllText(csv.FullName, RunTable.Csv(set, runs));
+            if (parsed.GetValue(Curve) is { } curve) File.WriteAllText(curve.FullName, RecallCurve.Svg(set, runs));
             if (parsed.GetValue(json)) JsonOutput.Write(AsJson(set, runs));
             else Print(set, runs);
             return ExitCode.Done;
@@ -49,7 +49,7 @@ static class SimulateCommand
 
     private static LabelledSet Read(ParseResult parsed)
     {
-        var file = parsed.GetRequiredValue(File);
+        var file = parsed.GetRequiredValue(Labelled);
         using var reader = file.OpenText();
         var set = LabelledFile.Read(reader, Path.GetFileNameWithoutExtension(file.Name));
         return parsed.GetValue(OnAbstract) ? set.OnAbstracts() : set;
@@ -58,7 +58,7 @@ static class SimulateCommand
     private static SimulationSettings Settings(ParseResult parsed) => new()
     {
         Vectors = new(StemLanguages.TryParse(parsed.GetValue(Language), out var language) ? language : StemLanguage.None, parsed.GetValue(Keywords)),
-        Protocol = parsed.GetValue(Protocol) is { } protocol ? new ReferenceText(System.IO.File.ReadAllText(protocol.FullName)) : null,
+        Protocol = parsed.GetValue(Protocol) is { } protocol ? new ReferenceText(File.ReadAllText(protocol.FullName)) : null,
         LearnFromAbstractDecisions = parsed.GetValue(BothLevels),
         Rules = [.. (parsed.GetValue(RuleNames) ?? []).Select(Rule)],
     };

@@ -53,6 +53,16 @@ public sealed class ReferenceVectorsTests
     }
 
     [Fact]
+    public void A_file_with_an_impossible_length_is_refused()
+    {
+        using var stream = new MemoryStream();
+        VectorFile.Save(stream, Corpus.Vectors());
+        var bytes = stream.ToArray();
+        bytes[9] = 0xFF;
+        Assert.Throws<RefusedException>(() => VectorFile.Load(new MemoryStream(bytes)));
+    }
+
+    [Fact]
     public void Another_kind_of_file_is_refused()
     {
         Assert.Throws<RefusedException>(() => VectorFile.Load(new MemoryStream("PK and something more"u8.ToArray())));

@@ -8,7 +8,7 @@ namespace EvidenceSynth.Screening.Ranking.Vectors;
 /// </summary>
 /// <remarks>
 /// Little-endian: "ESV", format version, language, keywords switch; places; per segment its row starts and entries; the graph's rows, others and weights.
-/// Refused: a stream that is no such file, another version, or one that ends too early; the caller builds the vectors anew.
+/// Refused: a stream that is no such file, another version, one that ends too early or names an impossible length; the caller builds the vectors anew.
 /// </remarks>
 public static class VectorFile
 {
@@ -47,9 +47,9 @@ public static class VectorFile
             var graph = reader.ReadBoolean() ? new SimilarityGraph(Read<int>(reader), Read<int>(reader), Read<float>(reader)) : null;
             return (new(new CsrBlock(segments), columns, settings), graph);
         }
-        catch (EndOfStreamException early)
+        catch (Exception damaged) when (damaged is EndOfStreamException or OverflowException or OutOfMemoryException)
         {
-            throw Refused(early);
+            throw Refused(damaged);
         }
     }
 
