@@ -16,31 +16,32 @@ static class DampedNewton
     /// <summary>The minimum, reached from the start point.</summary>
     public static (double[] Point, Local At) Minimise(Func<double[], Local> objective, double[] start)
     {
-        var point = start;
-        var at = objective(point);
+        var (point, at) = (start, objective(start));
         for (var steps = 0; steps < MostSteps; steps++)
         {
             var step = Solve(at.Hessian, at.Gradient);
-            var (length, halvings) = (1.0, 0);
-            double[] next;
-            Local there;
-            do
-            {
-                next = [.. point.Zip(step, (value, change) => value - length * change)];
-                there = objective(next);
-                length /= 2;
-            }
-            while (!(there.Value <= at.Value) && ++halvings < MostHalvings);
-            if (!(there.Value <= at.Value)) break;
-            var gain = at.Value - there.Value;
-            (point, at) = (next, there);
-            if (gain <= Converged * (1 + Math.Abs(at.Value)) && step.All(change => Math.Abs(change) < 1e-9)) break;
+            if (Dot(step, at.Gradient) < Converged || !TryDescend(objective, ref point, ref at, step)) break;
         }
         return (point, at);
     }
 
+    private static bool TryDescend(Func<double[], Local> objective, ref double[] point, ref Local at, double[] step)
+    {
+        for (var (length, halvings) = (1.0, 0); halvings < MostHalvings; (length, halvings) = (length / 2, halvings + 1))
+        {
+            double[] next = [.. point.Zip(step, (value, change) => value - length * change)];
+            var there = objective(next);
+            if (!(there.Value < at.Value)) continue;
+            (point, at) = (next, there);
+            return true;
+        }
+        return false;
+    }
+
     /// <summary>v' H⁻¹ v: the variance that the uncertain parameters give to a number with gradient v.</summary>
-    public static double Spread(double[,] hessian, double[] gradient) => Solve(hessian, gradient).Zip(gradient, (x, y) => x * y).Sum();
+    public static double Spread(double[,] hessian, double[] gradient) => Dot(Solve(hessian, gradient), gradient);
+
+    private static double Dot(double[] left, double[] right) => left.Zip(right, (x, y) => x * y).Sum();
 
     /// <summary>Solves a symmetric positive definite system by Cholesky's factors.</summary>
     private static double[] Solve(double[,] matrix, double[] right)

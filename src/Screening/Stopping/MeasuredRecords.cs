@@ -1,0 +1,12 @@
+namespace EvidenceSynth.Screening.Stopping;
+
+/// <summary>The records of the habits, measured at title and abstract level on eleven labelled reviews (docs/methods/stopping.md holds the table and its command).</summary>
+static class MeasuredRecords
+{
+    public static readonly MeasuredRecord Consecutive50 = new(52, 61, 91, 3, 67);
+    public static readonly MeasuredRecord Consecutive100 = new(52, 73, 96, 59, 77);
+    public static readonly MeasuredRecord Consecutive200 = new(52, 88, 99, 85, 96);
+    public static readonly MeasuredRecord Share30 = new(52, 30, 75, 30, 15);
+    public static readonly MeasuredRecord Knee = new(52, 60, 89, 63, 46);
+    public static readonly MeasuredRecord Budget = new(52, 34, 80, 32, 14);
+}
