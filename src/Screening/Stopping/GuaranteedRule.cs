@@ -20,7 +20,7 @@ public sealed class GuaranteedRule(RecallTarget target, double risk = Guaranteed
         var numbers = new StoppingNumbers(
             history.Read, history.Unread, history.Found, target.ToleratedLosses(history.Found),
             Buscar.PValue(history, target), evidence.Audit?.PValue(target, history.Found));
-        var fires = history.Unread == 0 || numbers.PValue < risk || numbers.AuditPValue < risk;
+        var fires = numbers.PValue < risk || numbers.AuditPValue < risk;
         return new(Name, fires, numbers, Reason(numbers), Assumptions(evidence)) { Notes = StoppingNotes.For(history, target) };
     }
 
@@ -28,10 +28,15 @@ public sealed class GuaranteedRule(RecallTarget target, double risk = Guaranteed
     {
         if (StoppingNotes.WithoutStatistics(numbers) is { } plain) return plain;
         var missed = numbers.ToleratedLosses + 1;
-        if (numbers.PValue < risk) return new("stopping.reason.buscar-proves", Decimals.Of(numbers.PValue), missed, target.Percent);
-        return numbers.AuditPValue is { } audit
-            ? new(audit < risk ? "stopping.reason.audit-proves" : "stopping.reason.audit-does-not-prove", Decimals.Of(audit), missed, target.Percent)
-            : new("stopping.reason.buscar-does-not-prove", Decimals.Of(numbers.PValue), missed, target.Percent);
+        return numbers switch
+        {
+            { AuditPValue: { } audit } when audit < risk => Say("stopping.reason.audit-proves", audit),
+            { PValue: var p } when p < risk => Say("stopping.reason.buscar-proves", p),
+            { AuditPValue: { } audit } => Say("stopping.reason.audit-does-not-prove", audit),
+            _ => Say("stopping.reason.buscar-does-not-prove", numbers.PValue),
+        };
+
+        Message Say(string key, double p) => new(key, Decimals.Of(p), missed, target.Percent);
     }
 
     private static IReadOnlyList<Message> Assumptions(StoppingEvidence evidence) =>

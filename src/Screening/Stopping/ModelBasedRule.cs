@@ -18,16 +18,21 @@ public sealed class ModelBasedRule(string name, RecallTarget target, ModelBasedS
     /// <summary>The rule as first measured: one estimate with a margin of 1.5 standard deviations and BUSCAR below .30.</summary>
     public static ModelBasedRule Standard(RecallTarget target) => new("model-based", target, new(1.5, .30, 1));
 
+    /// <summary>
+    /// The rule that reads less: the mean of the last three estimates with a margin of 1.25 and BUSCAR below .50. A single estimate swings with the folds
+    /// and the last few labels; the mean swings less, so that a smaller margin is as safe.
+    /// </summary>
+    public static ModelBasedRule Steady(RecallTarget target) => new("model-based-steady", target, new(1.25, .50, 3));
+
     public StoppingVerdict Judge(StoppingEvidence evidence)
     {
         var history = evidence.History;
         var numbers = new StoppingNumbers(
             history.Read, history.Unread, history.Found, target.ToleratedLosses(history.Found), Buscar.PValue(history, target));
-        var toleratesNone = numbers.ToleratedLosses == 0;
+        var (toleratesNone, toleratesAll) = (numbers.ToleratedLosses == 0, history.Unread <= numbers.ToleratedLosses);
         var floor = toleratesNone ? GuaranteedRule.DefaultRisk : settings.Risk;
-        var floorHolds = history.Unread == 0 || numbers.PValue < floor;
-        if (floorHolds && history.Unread > 0 && !toleratesNone) numbers = WithEstimate(numbers, evidence);
-        var fires = floorHolds && (history.Unread == 0 || toleratesNone || numbers.UpperBound < numbers.ToleratedLosses + 1);
+        if (numbers.PValue < settings.EstimateBelow && !toleratesNone && !toleratesAll) numbers = WithEstimate(numbers, evidence);
+        var fires = numbers.PValue < floor && (toleratesNone || toleratesAll || numbers.UpperBound < numbers.ToleratedLosses + 1);
         return new(name, fires, numbers, Reason(numbers, floor), Assumptions) { Notes = StoppingNotes.For(history, target) };
     }
 
@@ -63,4 +68,10 @@ public sealed class ModelBasedRule(string name, RecallTarget target, ModelBasedS
 /// <param name="Deviations">Standard deviations by which the estimate is raised.</param>
 /// <param name="Risk">BUSCAR's p-value must be below this too.</param>
 /// <param name="Readings">The mean of so many estimates is taken, this and the ones before it, each less what was found since; 1 takes the latest alone.</param>
-public sealed record ModelBasedSettings(double Deviations, double Risk, int Readings);
+public sealed record ModelBasedSettings(double Deviations, double Risk, int Readings)
+{
+    private const double NearTheFloor = .70;
+
+    /// <summary>The p-value from which an estimate is worth its time; a mean of several needs those made shortly before the floor too.</summary>
+    public double EstimateBelow => Readings == 1 ? Risk : Math.Max(Risk, NearTheFloor);
+}

@@ -19,6 +19,9 @@ public sealed class StoppingEvidence(
 
     /// <summary>The calibrated estimate of what is left (CVT); null where too little was read, too little found, or no model scores every reference.</summary>
     public RemainingEstimate? Calibrated => _calibrated.Value;
+
+    /// <summary>True where a rule asked for the estimate and got one: what the next check is given as an earlier estimate.</summary>
+    public bool HasEstimate => _calibrated is { IsValueCreated: true, Value: not null };
 }
 
 /// <summary>What an earlier check estimated.</summary>
