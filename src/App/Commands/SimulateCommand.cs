@@ -3,6 +3,8 @@ using System.Globalization;
 using EvidenceSynth.Export.Terms;
 using EvidenceSynth.Screening.Ranking.Vectors;
 using EvidenceSynth.Screening.Simulation;
+using EvidenceSynth.Screening.Stopping;
+using EvidenceSynth.Screening.Stopping.Replay;
 using EvidenceSynth.Text;
 
 namespace EvidenceSynth.App.Commands;
@@ -11,7 +13,7 @@ namespace EvidenceSynth.App.Commands;
 static class SimulateCommand
 {
     // The rules that --rule can name.
-    private static readonly IReadOnlyList<StoppingRule> Rules = [];
+    private static readonly IReadOnlyList<StoppingRule> Rules = ReplayedRules.All(RecallTarget.Default);
 
     private static readonly Argument<FileInfo> Labelled = new("labelled.csv") { Description = "CSV with title, abstract, included, and where there are any id, keywords, included_abstract" };
     private static readonly Option<int> Seeds = new("--seeds") { Description = "runs, each with its own prior references (seeds 0, 1, ...)", DefaultValueFactory = _ => 1 };

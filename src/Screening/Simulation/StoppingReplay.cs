@@ -1,6 +1,8 @@
+using EvidenceSynth.Screening.Stopping;
+
 namespace EvidenceSynth.Screening.Simulation;
 
-/// <summary>Asks the rules of one run every 10 references, later every 3 % of those read, and keeps where each first said stop.</summary>
+/// <summary>Asks the rules of one run as <see cref="CheckSchedule"/> says and keeps where each first said stop.</summary>
 sealed class StoppingReplay(IReadOnlyList<StoppingRule> rules, int seed, int relevant)
 {
     private readonly Dictionary<string, ReplayedStop> _stops = new(StringComparer.Ordinal);
@@ -14,7 +16,7 @@ sealed class StoppingReplay(IReadOnlyList<StoppingRule> rules, int seed, int rel
     public void Check(RunState state, int found, int read)
     {
         if (read < _next || IsDone) return;
-        _next = read + Math.Max(10, read * 3 / 100);
+        _next = read + CheckSchedule.ReferencesUntilNext(read);
         foreach (var rule in rules)
             if (!_stops.ContainsKey(rule.Name) && rule.SaysStop(state))
                 _stops[rule.Name] = new(rule.Name, seed, read, (double)found / relevant);

@@ -6,7 +6,7 @@ static class MeasuredRecords
     public static readonly MeasuredRecord Consecutive50 = new(52, 61, 91, 3, 67);
     public static readonly MeasuredRecord Consecutive100 = new(52, 73, 96, 59, 77);
     public static readonly MeasuredRecord Consecutive200 = new(52, 88, 99, 85, 96);
-    public static readonly MeasuredRecord Share30 = new(52, 30, 75, 30, 15);
-    public static readonly MeasuredRecord Knee = new(52, 60, 89, 63, 46);
-    public static readonly MeasuredRecord Budget = new(52, 34, 80, 32, 14);
+    public static readonly MeasuredRecord Share30 = new(52, 31, 78, 58, 13);
+    public static readonly MeasuredRecord Knee = new(52, 61, 89, 59, 44);
+    public static readonly MeasuredRecord Budget = new(52, 35, 81, 34, 12);
 }

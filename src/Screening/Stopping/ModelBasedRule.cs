@@ -19,10 +19,10 @@ public sealed class ModelBasedRule(string name, RecallTarget target, ModelBasedS
     public static ModelBasedRule Standard(RecallTarget target) => new("model-based", target, new(1.5, .30, 1));
 
     /// <summary>
-    /// The rule that reads less: the mean of the last three estimates with a margin of 1.25 and BUSCAR below .50. A single estimate swings with the folds
-    /// and the last few labels; the mean swings less, so that a smaller margin is as safe.
+    /// The rule that reads a little less: the mean of the last four estimates with a margin of 1.25 and BUSCAR below .50. A single estimate swings with
+    /// the folds and the last few labels; the mean swings less, so that smaller margins are as safe.
     /// </summary>
-    public static ModelBasedRule Steady(RecallTarget target) => new("model-based-steady", target, new(1.25, .50, 3));
+    public static ModelBasedRule Steady(RecallTarget target) => new("model-based-steady", target, new(1.25, .50, 4));
 
     public StoppingVerdict Judge(StoppingEvidence evidence)
     {

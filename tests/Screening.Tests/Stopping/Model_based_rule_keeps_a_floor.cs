@@ -56,8 +56,8 @@ public sealed class Model_based_rule_keeps_a_floor
 
     [Theory]
     [InlineData(0)]
-    [InlineData(1)]
-    public void Steady_rule_waits_for_three_estimates(int earlier)
+    [InlineData(2)]
+    public void Steady_rule_waits_for_four_estimates(int earlier)
     {
         var verdict = Steady.Judge(Evidence(40, 1100, -1, [.. Enumerable.Repeat(new PastEstimate(40, .1), earlier)]));
         Assert.False(verdict.Fires);
@@ -67,8 +67,8 @@ public sealed class Model_based_rule_keeps_a_floor
     [Theory]
     [InlineData(.1, true)]
     [InlineData(30, false)]
-    public void Steady_rule_takes_the_mean_of_three(double earlier, bool fires) =>
-        Assert.Equal(fires, Steady.Judge(Evidence(40, 1100, -1, [new(40, earlier), new(40, earlier)])).Fires);
+    public void Steady_rule_takes_the_mean_of_four(double earlier, bool fires) =>
+        Assert.Equal(fires, Steady.Judge(Evidence(40, 1100, -1, [.. Enumerable.Repeat(new PastEstimate(40, earlier), 3)])).Fires);
 
     [Fact]
     public void Takes_what_was_found_since_off_an_earlier_estimate()
