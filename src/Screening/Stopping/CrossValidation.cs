@@ -11,7 +11,7 @@ public static class CrossValidation
 {
     public const int Folds = 5;
 
-    /// <param name="read">The labels in reading order.</param>
+    /// <param name="read">The labels in reading order, one per reference, without those of earlier reviews.</param>
     /// <param name="scores">Scores of all references by the model trained on all labels.</param>
     public static RelevanceScores Of(ReferenceVectors vectors, LinearSettings settings, IReadOnlyList<ScreeningLabel> read, IReadOnlyList<float> scores)
     {

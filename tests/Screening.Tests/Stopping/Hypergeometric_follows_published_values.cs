@@ -1,6 +1,6 @@
+using System.Numerics;
 using EvidenceSynth.Screening.Stopping;
 using FsCheck.Xunit;
-using System.Numerics;
 
 namespace EvidenceSynth.Tests.Screening.Stopping;
 
@@ -44,18 +44,16 @@ public sealed class Hypergeometric_follows_published_values
         Assert.True(Hypergeometric.AtMost(hits, n, k + 1, d) <= Hypergeometric.AtMost(hits, n, k, d) + 1e-12);
     }
 
-    /// <summary>The tail in whole-number fractions: every factor C(K,x) C(N-K,n-x) / C(N,n) by products, scaled to 60 digits.</summary>
+    /// <summary>The tail in whole numbers: the sum of C(K,x) n^(x) (N-n)^(K-x) over N^(K), all falling powers, scaled so that the division keeps its digits.</summary>
     private static double ExactTail(int hits, int population, int relevant, int draws)
     {
-        // P(x) = C(n,x) * K!/(K-x)! * (N-K)!/(N-K-n+x)! * (N-n)!/N!, as products of K factors: P = C(K,x) * n^(x) * (N-n)^(K-x) / N^(K), falling powers.
         var sum = BigInteger.Zero;
         for (var x = 0; x <= Math.Min(hits, relevant); x++)
-            sum += Choose(relevant, x) * Falling(draws, x) * Falling(population - draws, relevant - x);
-        var scale = BigInteger.Pow(10, 400);
-        return (double)BigRatio(sum * scale, Falling(population, relevant)) ;
+            sum += Falling(relevant, x) / Falling(x, x) * Falling(draws, x) * Falling(population - draws, relevant - x);
+        const int digits = 400;
+        return Math.Exp(BigInteger.Log(sum * BigInteger.Pow(10, digits) / Falling(population, relevant) + 1) - digits * Math.Log(10));
 
-        static double BigRatio(BigInteger top, BigInteger bottom) => Math.Exp(BigInteger.Log(top / bottom + 1) - 400 * Math.Log(10));
-        static BigInteger Falling(int from, int factors) => Enumerable.Range(0, factors).Aggregate(BigInteger.One, (product, i) => product * Math.Max(0, from - i));
-        static BigInteger Choose(int n, int k) => Falling(n, k) / Falling(k, k);
+        static BigInteger Falling(int from, int factors) =>
+            Enumerable.Range(0, factors).Aggregate(BigInteger.One, (product, i) => product * Math.Max(0, from - i));
     }
 }

@@ -37,13 +37,14 @@ public sealed class Model_based_rule_keeps_a_floor
     }
 
     [Theory]
-    [InlineData(18, false)]
-    [InlineData(19, true)]
-    public void Trusts_the_model_only_once_a_loss_is_tolerated(int found, bool fires)
+    [InlineData(18, 1600, false)]
+    [InlineData(19, 1100, true)]
+    public void Trusts_the_model_only_once_a_loss_is_tolerated(int found, int nothing, bool trusted)
     {
-        var verdict = Standard.Judge(Evidence(found, 1100, unreadScore: -1));
-        Assert.InRange(verdict.Numbers.PValue, .05, .50);
-        Assert.Equal(fires, verdict.Fires);
+        var verdict = Standard.Judge(Evidence(found, nothing, unreadScore: -1));
+        Assert.InRange(verdict.Numbers.PValue, .05, .30);
+        Assert.Equal(trusted, verdict.Numbers.UpperBound is not null);
+        Assert.Equal(trusted, verdict.Fires);
     }
 
     [Fact]
