@@ -1,6 +1,9 @@
 namespace EvidenceSynth.Screening.Stopping;
 
-/// <summary>The records of the habits, measured at title and abstract level on eleven labelled reviews (docs/methods/stopping.md holds the table and its command).</summary>
+/// <summary>
+/// The records of the habits at title and abstract level: eleven labelled reviews, 52 runs, ranked by ELAS u4
+/// (docs/methods/stopping.md has the whole table).
+/// </summary>
 static class MeasuredRecords
 {
     public static readonly MeasuredRecord Consecutive50 = new(52, 61, 91, 3, 67);
