@@ -30,7 +30,7 @@ public static class Buscar
         return smallest;
     }
 
-    /// <summary>The largest number of unread relevant references that the reading does not rule out at this risk (.05 for a 95 % limit, .5 for the median).</summary>
+    /// <summary>The most unread relevant references that the reading does not rule out at this risk (.05 for a 95 % limit, .5 for the median).</summary>
     public static int MostLeft(ReadingHistory history, double risk)
     {
         var (possible, ruledOut) = (0, history.Unread + 1);

@@ -24,7 +24,8 @@ public sealed record Heuristic(string Name, Message Description, MeasuredRecord 
 
     /// <summary>So many irrelevant references in a row, the default of the tools.</summary>
     private static Heuristic Consecutive(int inARow, MeasuredRecord record) =>
-        new($"consecutive-{inARow}", new("stopping.heuristic.consecutive", inARow), record, history => history.Found > 0 && history.ReadSinceLastFound >= inARow);
+        new($"consecutive-{inARow}", new("stopping.heuristic.consecutive", inARow), record,
+            history => history.Found > 0 && history.ReadSinceLastFound >= inARow);
 
     /// <summary>A share of all references, in percent, fixed beforehand.</summary>
     private static Heuristic FixedShare(int percent, MeasuredRecord record) =>

@@ -67,7 +67,7 @@ public sealed class ModelBasedRule(string name, RecallTarget target, ModelBasedS
 /// <summary>How careful a model-based rule is.</summary>
 /// <param name="Deviations">Standard deviations by which the estimate is raised.</param>
 /// <param name="Risk">BUSCAR's p-value must be below this too.</param>
-/// <param name="Readings">The mean of so many estimates is taken, this and the ones before it, each less what was found since; 1 takes the latest alone.</param>
+/// <param name="Readings">The mean of so many estimates is taken, the latest and those before it, each less what was found since.</param>
 public sealed record ModelBasedSettings(double Deviations, double Risk, int Readings)
 {
     private const double NearTheFloor = .70;

@@ -17,7 +17,10 @@ public readonly record struct RecallTarget
 
     public int Percent { get; }
 
-    /// <summary>How many relevant references may stay unread, with so many found, and the target is still reached. Whole-number arithmetic: 19 found tolerate exactly 1.</summary>
+    /// <summary>
+    /// How many relevant references may stay unread, with so many found, and the target is still reached.
+    /// Whole-number arithmetic: 19 found tolerate exactly 1.
+    /// </summary>
     public int ToleratedLosses(int found) => (int)((long)found * (100 - Percent) / Percent);
 
     /// <summary>The number that must be found before a single relevant reference may be missed: 19 for 95 %.</summary>

@@ -17,7 +17,9 @@ public static class SecondLook
         if (first.Count != second.Count) throw new ArgumentException("Both models score the same references.", nameof(second));
         var firstRank = Ranks(first, first);
         var secondRank = Ranks(second, first);
-        return [.. Enumerable.Range(0, first.Count).Select(item => new SecondLookItem(item, firstRank[item], secondRank[item])).OrderBy(item => item.SecondRank)];
+        return [.. Enumerable.Range(0, first.Count)
+            .Select(item => new SecondLookItem(item, firstRank[item], secondRank[item]))
+            .OrderBy(item => item.SecondRank)];
     }
 
     /// <summary>The excluded references that are probably relevant, likeliest first, by a calibration of scores from models not trained on them.</summary>

@@ -57,7 +57,10 @@ public sealed class Agreement_follows_published_examples
         Assert.Equal(.8196303, kappa.High!.Value, 1e-6);
     }
 
-    /// <summary>Feinstein and Cicchetti (J Clin Epidemiol 1990;43:543): the same agreement of 85 %, kappa .70 or .32 as the categories are even or not; PABAK is .70 for both.</summary>
+    /// <summary>
+    /// Feinstein and Cicchetti (J Clin Epidemiol 1990;43:543): the same agreement of 85 %, kappa .70 or .32 as the categories are even or not.
+    /// PABAK is .70 for both.
+    /// </summary>
     [Theory]
     [InlineData(40, 9, 6, 45, .70)]
     [InlineData(80, 10, 5, 5, .32)]
@@ -93,8 +96,10 @@ public sealed class Agreement_follows_published_examples
     public void Stays_between_its_bounds(byte both, byte first, byte second, byte neither)
     {
         var table = new RatingTable(Lines(both, first, second, neither), ["in", "out"]);
-        foreach (var coefficient in new[] { PercentAgreement.Of(table), CohenKappa.Of(table), PrevalenceAdjustedKappa.Of(table), GwetAc1.Of(table), KrippendorffAlpha.Of(table) })
+        Func<RatingTable, Coefficient>[] measures = [PercentAgreement.Of, CohenKappa.Of, PrevalenceAdjustedKappa.Of, GwetAc1.Of, KrippendorffAlpha.Of];
+        foreach (var measure in measures)
         {
+            var coefficient = measure(table);
             Assert.Equal(coefficient.Value is null, coefficient.Note is not null);
             if (coefficient.Value is not { } value) continue;
             Assert.InRange(value, -1 - 1e-12, 1 + 1e-12);

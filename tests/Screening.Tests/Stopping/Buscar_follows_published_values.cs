@@ -15,7 +15,10 @@ public sealed class Buscar_follows_published_values
     [Fact]
     public void Gives_the_computed_limit_of_what_is_left() => Assert.Equal(39, Buscar.MostLeft(Sequence, .05));
 
-    /// <summary>The example of the buscarpy documentation (20,000 records): 195 found by record 7,777, then an irrelevant stretch to record 10,000 or 12,000.</summary>
+    /// <summary>
+    /// The example of the buscarpy documentation has 20,000 records; this history has its smallest draws: 10 losses tolerated,
+    /// the last find at record 7,777, then nothing to record 10,000 or 12,000.
+    /// </summary>
     [Theory]
     [InlineData(10_000, 95, .10980177863883214)]
     [InlineData(12_000, 95, .009418930806106517)]

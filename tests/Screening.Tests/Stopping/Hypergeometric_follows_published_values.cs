@@ -44,7 +44,10 @@ public sealed class Hypergeometric_follows_published_values
         Assert.True(Hypergeometric.AtMost(hits, n, k + 1, d) <= Hypergeometric.AtMost(hits, n, k, d) + 1e-12);
     }
 
-    /// <summary>The tail in whole numbers: the sum of C(K,x) n^(x) (N-n)^(K-x) over N^(K), all falling powers, scaled so that the division keeps its digits.</summary>
+    /// <summary>
+    /// The tail in whole numbers: the sum of C(K,x) n^(x) (N-n)^(K-x) over N^(K), all falling powers,
+    /// scaled so that the division keeps its digits.
+    /// </summary>
     private static double ExactTail(int hits, int population, int relevant, int draws)
     {
         var sum = BigInteger.Zero;

@@ -40,7 +40,8 @@ public sealed class Live_estimate_shows_what_is_left
     {
         var history = new ReadingHistory(relevant, relevant.Length + unread);
         double Score(int i) => scores.Length == 0 ? i : scores[i % scores.Length];
-        var evidence = new StoppingEvidence(history, () => new([.. Enumerable.Range(0, history.Read).Select(Score)], [.. Enumerable.Range(0, unread).Select(Score)]));
+        var evidence = new StoppingEvidence(
+            history, () => new([.. Enumerable.Range(0, history.Read).Select(Score)], [.. Enumerable.Range(0, unread).Select(Score)]));
         if (LiveEstimate.Of(evidence, RecallTarget.Default) is not { } estimate) return;
         Assert.InRange(estimate.Remaining.Low, 0, estimate.Remaining.Point);
         Assert.InRange(estimate.Remaining.High, estimate.Remaining.Point, unread);

@@ -5,7 +5,7 @@ namespace EvidenceSynth.Screening.Stopping.Replay;
 /// <summary>The stopping rules, and the habits that are information only, in the form in which a simulation replays them.</summary>
 public static class ReplayedRules
 {
-    /// <summary>All of them, for one simulation at a time: they share the cross-validation of each checkpoint, which is done only if one of them asks.</summary>
+    /// <summary>All of them, for one simulation at a time: they share the cross-validation of each checkpoint, done only if one asks.</summary>
     public static IReadOnlyList<StoppingRule> All(RecallTarget target)
     {
         var checkpoints = new Checkpoints();
