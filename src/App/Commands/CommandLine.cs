@@ -10,7 +10,9 @@ namespace EvidenceSynth.App.Commands;
 static class CommandLine
 {
     private static readonly IReadOnlyList<Func<Command>> Verbs =
-        [NewCommand.Create, ReadCommand.Create, DedupeCommand.Create, CheckCommand.Create, ExportCommand.Create, VerifyCommand.Create];
+        [
+            NewCommand.Create, ReadCommand.Create, DedupeCommand.Create, SimulateCommand.Create, CheckCommand.Create, ExportCommand.Create, VerifyCommand.Create,
+        ];
 
     public static async Task<int> RunAsync(string[] args)
     {
