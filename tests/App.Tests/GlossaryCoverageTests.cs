@@ -28,11 +28,12 @@ public sealed partial class GlossaryCoverageTests
     }
 
     /// <summary>
-    /// The keys handed to a message, and any other literal in one of the areas that hold messages only,
+    /// The keys handed to a message or named on a page, and any other literal in one of the areas that hold messages only,
     /// so that a key chosen by a condition is seen too.
     /// </summary>
     private static HashSet<string> KeysInSource() =>
-        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Find(), "src"), "*.cs", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Find(), "src"), "*.cs*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(file => KeyLiteral().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["key"].Value)];
@@ -40,7 +41,7 @@ public sealed partial class GlossaryCoverageTests
     private static string Places(string text) =>
         string.Join(' ', Place().Matches(text).Select(place => place.Value).Distinct().Order(StringComparer.Ordinal));
 
-    [GeneratedRegex("""(?:(?:Message|new)\(\s*"(?<key>[a-z]+\.[a-z0-9-]+)")|(?:"(?<key>(?:error|flow|cerqual|check|subject)\.[a-z0-9-]+)")""")]
+    [GeneratedRegex("""(?:(?:Message|new)\(\s*"(?<key>[a-z]+\.[a-z0-9-]+)")|(?:"(?<key>(?:error|flow|cerqual|check|subject|read|storage|intake|command)\.[a-z0-9-]+)")|(?:\bT\["(?<key>[a-z]+(?:-[a-z]+)*\.[a-z0-9-]+)"(?!\s*\+))""")]
     private static partial Regex KeyLiteral();
 
     [GeneratedRegex(@"\{\d+")]

@@ -15,7 +15,7 @@ static class SimulateCommand
     // The rules that --rule can name.
     private static readonly IReadOnlyList<StoppingRule> Rules = ReplayedRules.All(RecallTarget.Default);
 
-    private static readonly Argument<FileInfo> Labelled = new("labelled.csv") { Description = "CSV with title, abstract, included, and where there are any id, keywords, included_abstract" };
+    private static readonly Argument<FileInfo> Labelled = new("labelled") { Description = "CSV with title, abstract, included, and where there are any id, keywords, included_abstract" };
     private static readonly Option<int> Seeds = new("--seeds") { Description = "runs, each with its own prior references (seeds 0, 1, ...)", DefaultValueFactory = _ => 1 };
     private static readonly Option<string> PriorOption = new("--prior") { Description = "included:excluded to draw, or ids, such as 1:1 or 17,204", DefaultValueFactory = _ => "1:1" };
     private static readonly Option<FileInfo?> Protocol = new("--protocol") { Description = "text file with the review's title and inclusion criteria" };
