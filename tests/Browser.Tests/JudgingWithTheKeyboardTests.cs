@@ -24,12 +24,12 @@ public sealed class JudgingWithTheKeyboardTests(Chromium chromium)
 
         await page.WaitForSelectorAsync(".status[role=status]");
         Assert.Equal("Lagret", (await page.Locator(".status[role=status]").InnerTextAsync()).Trim());
-        Assert.Contains("Eldre enn komponentene", await page.Locator(".page-head").InnerTextAsync());
+        Assert.Contains("Vurdert før siste endring i komponentene", await page.Locator(".page-head").InnerTextAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Lagre vurderingen" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
         await page.WaitForSelectorAsync(".status[role=status]");
-        Assert.DoesNotContain("Eldre enn komponentene", await page.Locator(".page-head").InnerTextAsync());
+        Assert.DoesNotContain("Vurdert før siste endring i komponentene", await page.Locator(".page-head").InnerTextAsync());
         await page.Context.CloseAsync();
     }
 
@@ -51,9 +51,9 @@ public sealed class JudgingWithTheKeyboardTests(Chromium chromium)
         var page = await chromium.OpenAsync(script: false);
         await page.GotoAsync("/reviews/demo/findings");
         await page.Locator(".finding-row a").Nth(21).ClickAsync();
-        await page.Locator("#explanation").FillAsync("Written without script.");
+        await page.Locator("#Explanation").FillAsync("Written without script.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the judgement" }).ClickAsync();
-        Assert.Equal("Written without script.", await page.Locator("#explanation").InputValueAsync());
+        Assert.Equal("Written without script.", await page.Locator("#Explanation").InputValueAsync());
         Assert.Equal("Saved", (await page.Locator(".status[role=status]").InnerTextAsync()).Trim());
         await page.Context.CloseAsync();
     }

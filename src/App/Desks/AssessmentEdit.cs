@@ -51,6 +51,14 @@ static class AssessmentEdit
         return before.In(language) == text ? before : before.With(language, text);
     }
 
+    /// <summary>The field to mend, where a refusal of the whole judgement is about one of its texts.</summary>
+    private static string? FieldOf(Message reason) => reason.Key switch
+    {
+        "error.departure-without-reason" => nameof(FindingInput.DepartureReason),
+        "error.overall-without-explanation" or "error.explanation-of-other-level" => nameof(FindingInput.Explanation),
+        _ => null,
+    };
+
     private static void Try(string field, List<FieldFault> faults, Action edit)
     {
         try
@@ -59,7 +67,7 @@ static class AssessmentEdit
         }
         catch (RefusedException refused)
         {
-            faults.Add(new(field, refused.Reason));
+            faults.Add(new(FieldOf(refused.Reason) ?? field, refused.Reason));
         }
     }
 }

@@ -7,7 +7,7 @@ namespace EvidenceSynth.Findings;
 /// The GRADE-CERQual assessment of one finding: up to four component judgements and the overall judgement.
 /// The software words a suggestion; the judgement is a person's, and no score exists.
 /// </summary>
-/// <remarks>Refused: an overall judgement while a component is missing; a departure from the suggestion without a reason.</remarks>
+/// <remarks>Refused: an overall judgement while a component is missing; a departure from the suggestion without a reason; another level with the explanation of the old one.</remarks>
 public sealed record CerqualAssessment
 {
     public static readonly CerqualAssessment Empty = new([], null);
@@ -50,6 +50,8 @@ public sealed record CerqualAssessment
             throw new RefusedException(new Message("error.overall-without-components", Message.List(Profile.Missing)));
         if (explanation is null)
             throw new RefusedException(new Message("error.overall-without-explanation"));
+        if (Overall is { } before && before.Level != level && before.Explanation.Equals(explanation))
+            throw new RefusedException(new Message("error.explanation-of-other-level", before.Level));
         var reason = string.IsNullOrWhiteSpace(departureReason) ? null : departureReason.Trim();
         var suggestion = Suggestion.For(Profile, rule)!;
         if (level != suggestion.Level && reason is null)

@@ -12,7 +12,7 @@ public sealed class DemoReviewPagesTests(RunningApp app) : IClassFixture<Running
         var strip = (await client.PageAsync("/reviews/demo")).QuerySelector(".strip")!.TextContent;
         Assert.Contains("26\u00A0360", strip);
         Assert.Contains("8\u00A0491 duplikater fjernet", strip);
-        Assert.Contains("4\u00A0439 lest av folk, 10\u00A0464 ekskludert av maskin", strip);
+        Assert.Contains("4\u00A0439 lest av medarbeidere, 10\u00A0464 ekskludert maskinelt", strip);
         Assert.Contains("1 høy, 19 moderat, 11 lav, 2 svært lav tillit", strip);
     }
 

@@ -21,7 +21,7 @@ public sealed class JudgingAFindingTests(RunningApp app) : IClassFixture<Running
 
         var page = await PostAsync(client, address, fields, HttpStatusCode.OK);
 
-        Assert.Contains("Older than the components", page.QuerySelector(".page-head")!.TextContent);
+        Assert.Contains("Judged before the last change to a component", page.QuerySelector(".page-head")!.TextContent);
         var history = page.QuerySelector("details.section .rows li")!.TextContent;
         Assert.Contains("Kari Nordmann", history);
         Assert.Contains("Moderate concerns", history);
@@ -30,7 +30,7 @@ public sealed class JudgingAFindingTests(RunningApp app) : IClassFixture<Running
     }
 
     [Fact]
-    public async Task A_level_that_departs_from_the_suggestion_needs_a_reason()
+    public async Task Another_level_needs_an_explanation_of_its_own_and_a_departure_its_reason()
     {
         using var client = app.Client();
         var address = await AddressAsync(27);
@@ -39,7 +39,11 @@ public sealed class JudgingAFindingTests(RunningApp app) : IClassFixture<Running
         fields.Set("Input.WithOverall", "true");
 
         var page = await PostAsync(client, address, fields, HttpStatusCode.UnprocessableEntity);
-        Assert.Contains("#Overall", page.QuerySelector(".errors a")!.GetAttribute("href"));
+        Assert.Equal("#Explanation", page.QuerySelector(".errors a")!.GetAttribute("href"));
+        fields.Set("Input.Explanation", "Very low confidence: one study with thin data.");
+        page = await PostAsync(client, address, fields, HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("#DepartureReason", page.QuerySelector(".errors a")!.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector("#DepartureReason[aria-invalid=true]"));
         Assert.Equal(Confidence.Moderate, (await FindingAsync(27)).Finding.Assessment.Overall!.Level);
 
         fields.Set("Input.DepartureReason", "One study, one school, and the informants were recruited by the head teacher.");

@@ -74,7 +74,18 @@ public sealed class CerqualAssessmentTests
         Assert.Equal(before.Overall, after.Overall);
         Assert.Equal(concern, after[component]!.Concern);
         Assert.False(after.With(Judged(component, before.Profile[component]!.Value)).IsStale);
-        Assert.False(after.Judge(Confidence.Low, Because, "looked again", SuggestionRule.Guidance, Signed).IsStale);
+        Assert.False(after.Judge(after.Overall!.Level, Because, "looked again", SuggestionRule.Guidance, Signed).IsStale);
+    }
+
+    [Fact]
+    public void Refuses_another_level_with_the_explanation_of_the_old_one()
+    {
+        var judged = Components("0000").Judge(Confidence.High, Because, null, SuggestionRule.Guidance, Signed);
+        var changed = judged.With(new ComponentJudgement(CerqualComponent.Adequacy, Concern.Moderate, Because, Signed));
+
+        Refused("error.explanation-of-other-level", () => changed.Judge(Confidence.Moderate, Because, null, SuggestionRule.Guidance, Signed));
+        Assert.Equal(Confidence.Moderate,
+            changed.Judge(Confidence.Moderate, LocalizedText.Of(Language.English, "thin data"), null, SuggestionRule.Guidance, Signed).Overall!.Level);
     }
 
     [Fact]
