@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using EvidenceSynth.Findings;
 using EvidenceSynth.Text;
 
@@ -7,15 +8,24 @@ namespace EvidenceSynth.App.Desks;
 public sealed class ComponentInput
 {
     public Concern? Concern { get; set; }
+
+    [StringLength(FindingInput.LongestText)]
     public string? Because { get; set; }
 }
 
 /// <summary>What a person entered on the worksheet of a finding, in the language they write in.</summary>
 public sealed class FindingInput
 {
+    /// <summary>Twice what the fields take, because a browser sends a line break as two characters.</summary>
+    public const int LongestText = 8000;
+
     public Dictionary<CerqualComponent, ComponentInput> Components { get; set; } = [];
     public Confidence? Overall { get; set; }
+
+    [StringLength(LongestText)]
     public string? Explanation { get; set; }
+
+    [StringLength(LongestText)]
     public string? DepartureReason { get; set; }
 
     /// <summary>The revision of the finding that the person saw.</summary>

@@ -114,6 +114,33 @@ public sealed class JudgingAFindingTests(RunningApp app) : IClassFixture<Running
         Assert.Equal(Concern.NoOrVeryMinor, (await FindingAsync(33)).Finding.Assessment.Profile.Relevance);
     }
 
+    [Theory]
+    [InlineData("Input.Components[Relevance].Concern", "Enormous")]
+    [InlineData("Input.Components[Relevance].Concern", "99")]
+    [InlineData("Input.Components[Charm].Concern", "Serious")]
+    [InlineData("Input.Overall", "-1")]
+    [InlineData("Input.SeenRevision", "now")]
+    public async Task What_the_form_cannot_send_is_refused_and_changes_nothing(string field, string value)
+    {
+        using var client = app.Client();
+        var address = await AddressAsync(29);
+        var fields = (await client.PageAsync(address)).FormFields();
+        fields.Set("Input.Components[Adequacy].Because", "Smuggled.");
+        fields.Set(field, value);
+        await PostAsync(client, address, fields, HttpStatusCode.BadRequest);
+        Assert.Equal(0, (await FindingAsync(29)).Finding.Revision);
+    }
+
+    [Fact]
+    public async Task A_text_longer_than_its_field_is_refused()
+    {
+        using var client = app.Client();
+        var address = await AddressAsync(29);
+        var fields = (await client.PageAsync(address)).FormFields();
+        fields.Set("Input.Explanation", new string('x', 10_000));
+        await PostAsync(client, address, fields, HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task Saving_without_a_change_writes_no_history()
     {

@@ -32,6 +32,8 @@ public sealed class FindingModel(ReviewDesk reviews, FindingDesk desk, LocalPers
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        // The form cannot send an unknown level or component, or more text than its fields take; what can is not guessed at.
+        if (!ModelState.IsValid) return BadRequest();
         if (!await LoadAsync(cancellation)) return NotFound();
         var outcome = await desk.JudgeAsync(Snapshot, Numbered.Finding, Input, texts.Language, person.Sign(), cancellation);
         if (outcome.Saved is not null)
