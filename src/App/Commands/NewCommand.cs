@@ -10,7 +10,7 @@ static class NewCommand
     public static Command Create()
     {
         var protocol = new Option<FileInfo>("--protocol") { Description = "the protocol, Markdown with front matter", Required = true };
-        var data = new Option<DirectoryInfo>("--data") { Description = "folder with the review's data as JSON (docs/reference/review-folder.md)" };
+        var data = new Option<DirectoryInfo>("--data") { Description = "folder with the review's data as JSON (shapes: data/demo-review/README.md)" };
         var database = DatabaseOption.Create();
         var command = new Command("new", "create a review from a protocol") { protocol, data, database };
         command.SetAction((parsed, cancellation) => parsed.WithDatabaseAsync(database, async (services, token) =>
